@@ -1,0 +1,28 @@
+import { vocabulary } from "../shared/vocabulary.ts";
+
+const KATO = "НК РК 11-2025";
+
+export const TerritoryLevel = vocabulary(
+  "TerritoryLevel",
+  "The step of the administrative-territorial division that a KATO code stands for.",
+  {
+    REGION: {
+      kk: "облыс, республикалық маңызы бар қала, астана",
+      ru: "область, город республиканского значения, столица",
+      en: "Region, city of republican significance, capital",
+      source: KATO,
+    },
+    DISTRICT: {
+      kk: "аудан, облыстық маңызы бар қала",
+      ru: "район, город областного значения",
+      en: "District, city of regional significance",
+      source: KATO,
+    },
+    CITY_DISTRICT: {
+      kk: "қаладағы аудан",
+      ru: "район в городе",
+      en: "District of a city",
+      source: KATO,
+    },
+  },
+);
