@@ -1,0 +1,152 @@
+import { ProjectStatus } from "../../../../entities/funded-projects/funded-project.vocabulary.ts";
+import { FundingKind, GrantTerm } from "../../../../entities/grants/grant.vocabulary.ts";
+import { percentIn, spacedAmount, year } from "../../normalise/amounts.ts";
+import { readCsv } from "../../normalise/csv.ts";
+import { dayFirstDate } from "../../normalise/dates.ts";
+import { settleDuplicates } from "../../normalise/duplicates.ts";
+import type { Fields } from "../../normalise/fields.ts";
+import { fileNamed, refuseOtherFiles } from "../../normalise/files.ts";
+import { katoCode } from "../../normalise/kato.ts";
+import { ownedLines } from "../../normalise/owned-lines.ts";
+import type { OwnedLines } from "../../normalise/owned-lines.ts";
+import { stated, understandRows } from "../../normalise/rows.ts";
+import type { SourceRow } from "../../normalise/rows.ts";
+import { sphereCode } from "../../normalise/spheres.ts";
+import { termOf } from "../../normalise/vocabulary-lookup.ts";
+import type { Connector, RegisterFile, RegisterRow } from "../connector.ts";
+import { binKey, sourceKey } from "../keys.ts";
+import { result, resultColumns, stage, stageColumns } from "./grant-lines.ts";
+
+const id = "cisc-grants";
+
+const columns = [
+  "number",
+  "protocol_number",
+  "protocol_date",
+  "recipient_bin",
+  "recipient_name",
+  "customer_bin",
+  "operator_bin",
+  "sphere_code",
+  "direction_kk",
+  "direction_ru",
+  "title_kk",
+  "title_ru",
+  "term_ru",
+  "funding_kind_ru",
+  "amount",
+  "year",
+  "starts_on",
+  "ends_on",
+  "status_ru",
+  "territories",
+  "method",
+  "satisfaction",
+  "efficiency",
+  "conclusion_kk",
+  "conclusion_ru",
+  "used_for_year",
+];
+
+const term = termOf(GrantTerm, {
+  краткосрочный: "SHORT_TERM",
+  среднесрочный: "MEDIUM_TERM",
+  долгосрочный: "LONG_TERM",
+});
+const fundingKind = termOf(FundingKind, { государственный: "STATE", негосударственный: "NON_STATE" });
+const status = termOf(ProjectStatus, { завершен: "COMPLETED" });
+const percent = percentIn({ decimal: "," });
+
+export const ciscGrants: Connector = {
+  id,
+  title: {
+    kk: "Үкіметтік емес ұйымдарға арналған гранттар (DEMONSTRATION)",
+    ru: "Гранты для неправительственных организаций (DEMONSTRATION)",
+    en: "Grants for non-governmental organizations (DEMONSTRATION)",
+  },
+  publisher: {
+    kk: "Qogam, Азаматтық бастамаларды қолдау орталығының файлдары пішінінде",
+    ru: "Qogam, в форме файлов Центра поддержки гражданских инициатив",
+    en: "Qogam, in the shape of files of the Center for Support of Civil Initiatives",
+  },
+  licence: "CC0-1.0 (invented records)",
+  kind: "DEMONSTRATION",
+  cadence: "P1Y",
+  rank: 8,
+  describes: ["Grant"],
+  read,
+};
+
+/** The lines of the two files beside `grants.csv`. */
+interface GrantLines {
+  readonly stages: OwnedLines;
+  readonly results: OwnedLines;
+}
+
+function read(files: readonly RegisterFile[]): RegisterRow[] {
+  refuseOtherFiles(files, /^(?:grants|stages|results)\.csv$/);
+  const rows = readCsv(fileNamed(files, "grants.csv"), { delimiter: ";", columns });
+  const lines = linesOf(files, rows);
+  const grants = settleDuplicates(understandRows(rows, (fields) => grant(fields, lines)));
+  return [...grants, ...lines.stages.problems, ...lines.results.problems];
+}
+
+function linesOf(files: readonly RegisterFile[], grants: readonly SourceRow[]): GrantLines {
+  const rowsOf = (name: string, lineColumns: readonly string[]) =>
+    readCsv(fileNamed(files, name), { delimiter: ";", columns: lineColumns, mayBeEmpty: true });
+  const shape = { owners: grants, owner: numberOf };
+  return {
+    stages: ownedLines(rowsOf("stages.csv", stageColumns), { ...shape, describe: stage }),
+    results: ownedLines(rowsOf("results.csv", resultColumns), { ...shape, describe: result }),
+  };
+}
+
+function grant(fields: Fields, { stages, results }: GrantLines) {
+  const number = numberOf(fields);
+  return stated("Grant", sourceKey(id, number), {
+    number,
+    ...fields.requireLocalized("title", { kk: "title_kk", ru: "title_ru" }),
+    ...parties(fields),
+    ...terms(fields),
+    ...effectiveness(fields),
+    stages: stages.of(number),
+    results: results.of(number),
+  });
+}
+
+function numberOf(fields: Fields): string {
+  return fields.require("number", String);
+}
+
+function parties(fields: Fields) {
+  return {
+    implementer: binKey(fields.bin("recipient_bin")),
+    customer: binKey(fields.bin("customer_bin")),
+    operator: binKey(fields.bin("operator_bin")),
+    territories: fields.list("territories", katoCode),
+  };
+}
+
+function terms(fields: Fields) {
+  return {
+    sphere: fields.take("sphere_code", sphereCode),
+    ...fields.localized("direction", { kk: "direction_kk", ru: "direction_ru" }),
+    term: fields.require("term_ru", term),
+    fundingKind: fields.require("funding_kind_ru", fundingKind),
+    amount: fields.take("amount", spacedAmount),
+    year: fields.require("year", year),
+    startsOn: fields.take("starts_on", dayFirstDate),
+    endsOn: fields.take("ends_on", dayFirstDate),
+    status: fields.require("status_ru", status),
+  };
+}
+
+function effectiveness(fields: Fields) {
+  return {
+    effectivenessMethod: fields.text("method"),
+    recipientSatisfaction: fields.take("satisfaction", percent),
+    budgetEfficiency: fields.take("efficiency", percent),
+    ...fields.localized("conclusion", { kk: "conclusion_kk", ru: "conclusion_ru" }),
+    usedForYear: fields.take("used_for_year", year),
+  };
+}

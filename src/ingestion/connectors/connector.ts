@@ -1,0 +1,78 @@
+/** A text as a register gives it. */
+export interface Text {
+  readonly kk?: string;
+  readonly ru?: string;
+  readonly en?: string;
+}
+
+/** A file as it arrived. */
+export interface RegisterFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What one row of a source states about one thing. */
+export interface RegisterStatement {
+  /** The entity that it describes, such as `Organization`. */
+  readonly kind: string;
+  /** The natural key of what it describes; see `keys.ts`. */
+  readonly key: string;
+  /**
+   * Property of the entity → value, only what this source states. Localized texts by column property (`nameKk`),
+   * dates as `YYYY-MM-DD`, amounts as decimal strings, relations by the natural key of the other side, owned lists
+   * (stages, programmes) as arrays of objects.
+   */
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** Where a row stands: the file, and its line or, in JSON, its ordinal, both counted from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A row that was understood, or one that was not, with the reason; nothing in between. */
+export type RegisterRow =
+  | {
+      readonly place: Place;
+      readonly statement: RegisterStatement;
+      readonly raw: string;
+      /** What was put right or looks wrong in it, such as `BIN_PADDED`; the row counts all the same. */
+      readonly notes?: readonly RowProblem[];
+    }
+  | { readonly place: Place; readonly problem: RowProblem; readonly raw: string };
+
+export interface RowProblem {
+  /** A stable code, such as `BIN_CHECKSUM`. */
+  readonly reason: string;
+  readonly field?: string;
+}
+
+/** A source as a declaration, and one pure function from its files to rows. It sees no database and no other source. */
+export interface Connector {
+  readonly id: string;
+  readonly title: Text;
+  readonly publisher: Text;
+  readonly licence: string;
+  readonly homepage?: string;
+  readonly kind: "OFFICIAL_REGISTER" | "PUBLICATION" | "DEMONSTRATION";
+  /** How often the publisher renews it, as an ISO 8601 duration. */
+  readonly cadence?: string;
+  /** Whose word counts where two sources state the same field: the lowest rank wins. */
+  readonly rank: number;
+  /** The entities that its rows describe. */
+  readonly describes: readonly string[];
+  /** Fails with a `RegisterFileError` where the files are not in the source's shape at all. */
+  readonly read: (files: readonly RegisterFile[]) => Iterable<RegisterRow>;
+}
+
+/** The files are not what the source publishes: the whole run fails and nothing is replaced. */
+export class RegisterFileError extends Error {
+  readonly reason: string;
+
+  constructor(reason: string, message: string) {
+    super(message);
+    this.name = "RegisterFileError";
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Fields } from "../../normalise/fields.ts";
+import type { SourceRow } from "../../normalise/rows.ts";
+import type { RegisterRow } from "../connector.ts";
+
+/** The contracts that count, one a chain of amendments, and how often each was amended. */
+export interface ContractChains {
+  readonly newest: readonly SourceRow[];
+  readonly amendmentsOf: (contract: Fields) => number;
+  readonly problems: readonly RegisterRow[];
+}
+
+/**
+ * An amendment is a contract of its own with the `rootId` of the first one. They are one order, which the newest, that
+ * with the greatest id, describes; a chain of which every contract is deleted is none.
+ */
+export function contractChains(rows: readonly SourceRow[]): ContractChains {
+  const usable = rows.filter(({ problem }) => problem === undefined);
+  const valid = usable.filter(({ fields }) => fields.given("deleted") !== "1");
+  const chains = Map.groupBy(valid, ({ fields }) => rootOf(fields));
+  return {
+    newest: [...chains.values()].map((chain) => chain.reduce(newer)),
+    amendmentsOf: (contract) => (chains.get(rootOf(contract))?.length ?? 1) - 1,
+    problems: rows.flatMap(({ place, raw, problem }) =>
+      problem === undefined ? [] : [{ place, raw, problem }],
+    ),
+  };
+}
+
+/** The first contract of a chain may come without `rootId`, which is then its own id. */
+export function rootOf(contract: Fields): string {
+  return contract.given("rootId") ?? contract.given("id") ?? "";
+}
+
+function newer(one: SourceRow, other: SourceRow): SourceRow {
+  return idOf(other) > idOf(one) ? other : one;
+}
+
+function idOf({ fields }: SourceRow): number {
+  return Number(fields.given("id"));
+}

@@ -1,0 +1,29 @@
+import { isoTimestamp } from "../../normalise/dates.ts";
+import type { Fields } from "../../normalise/fields.ts";
+import { katoCode } from "../../normalise/kato.ts";
+import { legalFormOf } from "../../normalise/legal-form.ts";
+import { stated } from "../../normalise/rows.ts";
+import { binKey } from "../keys.ts";
+
+/** Suppliers are left to the register of legal entities, where they have a status. */
+export function isCustomer(fields: Fields): boolean {
+  return fields.given("customer") === "1";
+}
+
+export function customer(fields: Fields) {
+  const bin = fields.requireBin("bin");
+  const name = fields.requireLocalized("name", { kk: "nameKz", ru: "nameRu" });
+  return stated("Organization", binKey(bin), {
+    bin,
+    ...name,
+    legalForm: legalForm(fields, name),
+    registeredOn: fields.take("regdate", isoTimestamp),
+    territory: fields.items("katoList", katoCode)[0],
+  });
+}
+
+/** Only state bodies and entities of the quasi-state sector (`qvazi`) place orders. */
+function legalForm(fields: Fields, { nameKk, nameRu }: Readonly<Record<string, string>>) {
+  const quasiState = fields.given("qvazi") === "1";
+  return legalFormOf({ kk: nameKk, ru: nameRu }) ?? (quasiState ? "COMMERCIAL_ORGANIZATION" : "STATE_BODY");
+}

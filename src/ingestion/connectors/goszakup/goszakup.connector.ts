@@ -1,0 +1,42 @@
+import { settleDuplicates } from "../../normalise/duplicates.ts";
+import { refuseOtherFiles } from "../../normalise/files.ts";
+import { understandRows } from "../../normalise/rows.ts";
+import type { Connector, RegisterFile, RegisterRow } from "../connector.ts";
+import { contractChains } from "./contract-chains.ts";
+import { customer, isCustomer } from "./customer.ts";
+import { rowsOfRoot } from "./pages.ts";
+import { procurement } from "./procurement.ts";
+import { roots } from "./roots.ts";
+import { socialOrder } from "./social-order.ts";
+
+export const goszakup: Connector = {
+  id: "goszakup",
+  title: {
+    kk: "Мемлекеттік сатып алу порталы: мемлекеттік әлеуметтік тапсырыс (DEMONSTRATION)",
+    ru: "Портал государственных закупок: государственный социальный заказ (DEMONSTRATION)",
+    en: "State procurement portal: state social order (DEMONSTRATION)",
+  },
+  publisher: {
+    kk: "Qogam, goszakup v3 парақтары пішінінде",
+    ru: "Qogam, в форме страниц goszakup v3",
+    en: "Qogam, in the shape of pages of goszakup v3",
+  },
+  licence: "CC0-1.0 (invented records)",
+  kind: "DEMONSTRATION",
+  cadence: "P1D",
+  rank: 7,
+  describes: ["Organization", "SocialOrder"],
+  read,
+};
+
+function read(files: readonly RegisterFile[]): RegisterRow[] {
+  refuseOtherFiles(files, /^(?:subjects|trd-buy|lots|plans|contract)-\d+\.json$/);
+  const known = procurement(files);
+  const customers = rowsOfRoot(files, roots.subjects).filter(({ fields }) => isCustomer(fields));
+  const chains = contractChains(rowsOfRoot(files, roots.contracts));
+  return settleDuplicates([
+    ...understandRows(customers, customer),
+    ...chains.problems,
+    ...understandRows(chains.newest, (fields) => socialOrder(fields, known, chains.amendmentsOf(fields))),
+  ]);
+}

@@ -1,0 +1,60 @@
+import type { Root } from "./pages.ts";
+
+/** Bank accounts, addresses, telephones and the names of persons are not among the fields. */
+export const roots = {
+  subjects: {
+    name: "Subjects",
+    stem: "subjects",
+    columns: ["pid", "bin", "regdate", "nameRu", "nameKz", "customer", "qvazi", "katoList"],
+  },
+  announcements: {
+    name: "TrdBuy",
+    stem: "trd-buy",
+    columns: ["id", "numberAnno", "nameRu", "nameKz", "publishDate", "endDate", "itogiDatePublic"],
+  },
+  lots: {
+    name: "Lots",
+    stem: "lots",
+    columns: ["id", "lotNumber", "pointList", "amount", "nameRu", "nameKz", "descriptionRu", "trdBuyId"],
+  },
+  plans: {
+    name: "Plans",
+    stem: "plans",
+    columns: ["id", "PlansKato"],
+    nested: ["refKatoCode", "isDeleted"],
+  },
+  contracts: {
+    name: "Contract",
+    stem: "contract",
+    columns: [
+      "id",
+      "rootId",
+      "trdBuyId",
+      "trdBuyNumberAnno",
+      "refContractStatusId",
+      "deleted",
+      "supplierBiin",
+      "contractNumberSys",
+      "customerBin",
+      "finYear",
+      "refFinsourceId",
+      "contractSumWnds",
+      "signDate",
+      "ecEndDate",
+      "planExecDate",
+      "faktExecDate",
+      "faktSumWnds",
+      "contractEndDate",
+      "ContractUnits",
+    ],
+    nested: [
+      "lotId",
+      "plnPointId",
+      "totalSumWnds",
+      "factSumWnds",
+      "execPlanDate",
+      "execFaktDate",
+      "executed",
+    ],
+  },
+} as const satisfies Record<string, Root>;

@@ -1,0 +1,106 @@
+import {
+  ConvocationStatus,
+  CouncilLevel,
+  CouncilRole,
+  CouncilSide,
+} from "../../../../entities/public-councils/public-council.vocabulary.ts";
+import { wholeNumber } from "../../normalise/amounts.ts";
+import { isoDate } from "../../normalise/dates.ts";
+import { settleDuplicates } from "../../normalise/duplicates.ts";
+import type { Fields } from "../../normalise/fields.ts";
+import { fileNamed, refuseOtherFiles } from "../../normalise/files.ts";
+import { katoCode } from "../../normalise/kato.ts";
+import { RowRefused } from "../../normalise/row-refused.ts";
+import { stated, understandRows } from "../../normalise/rows.ts";
+import { termOf } from "../../normalise/vocabulary-lookup.ts";
+import type { Connector, RegisterFile, RegisterRow } from "../connector.ts";
+import { binKey, sourceKey } from "../keys.ts";
+import { readPopolo } from "./popolo.ts";
+import type { Popolo } from "./popolo.ts";
+
+const id = "public-councils";
+
+const level = termOf(CouncilLevel);
+const side = termOf(CouncilSide);
+const role = termOf(CouncilRole);
+const status = termOf(ConvocationStatus);
+
+export const publicCouncils: Connector = {
+  id,
+  title: {
+    kk: "Қоғамдық кеңестердің құрамы (DEMONSTRATION)",
+    ru: "Составы общественных советов (DEMONSTRATION)",
+    en: "Composition of public councils (DEMONSTRATION)",
+  },
+  publisher: {
+    kk: "Qogam, мемлекеттік органдар жариялайтын құрамдар пішінінде",
+    ru: "Qogam, в форме составов, публикуемых государственными органами",
+    en: "Qogam, in the shape of compositions that state bodies publish",
+  },
+  licence: "CC0-1.0 (invented records)",
+  kind: "DEMONSTRATION",
+  cadence: "P3M",
+  rank: 9,
+  describes: ["PublicCouncil", "CouncilMembership"],
+  read,
+};
+
+function read(files: readonly RegisterFile[]): RegisterRow[] {
+  refuseOtherFiles(files, /^councils\.json$/);
+  const popolo = readPopolo(fileNamed(files, "councils.json"));
+  const convocations = popolo.events.filter(({ fields }) => fields.given("classification") === "convocation");
+  return settleDuplicates([
+    ...understandRows(convocations, (fields) => council(fields, popolo)),
+    ...understandRows(popolo.memberships, (fields) => membership(fields, popolo)),
+  ]);
+}
+
+/** A council is stated once a convocation: its name and its body are those of the organization that convenes. */
+function council(event: Fields, popolo: Popolo) {
+  const organization = required(popolo, event, "organization_id", "organizations");
+  return stated("PublicCouncil", sourceKey(id, event.require("id", String)), {
+    ...names(organization),
+    level: organization.require("level", level),
+    stateBody: organizationKey(popolo.referenced(organization, "parent_id", "organizations")),
+    territory: popolo.referenced(organization, "area_id", "areas")?.take("identifier", katoCode),
+    convocation: event.require("identifier", wholeNumber),
+    termStartsOn: event.take("start_date", isoDate),
+    termEndsOn: event.take("end_date", isoDate),
+    status: event.require("status", status),
+  });
+}
+
+/** The composition of a council is published by law (law 383-V, art. 9 and 14); why a seat ended is not read. */
+function membership(fields: Fields, popolo: Popolo) {
+  const convocation = required(popolo, fields, "legislative_period_id", "events");
+  return stated("CouncilMembership", sourceKey(id, fields.require("id", String)), {
+    council: sourceKey(id, convocation.require("id", String)),
+    personName: popolo.referenced(fields, "person_id", "persons")?.text("name"),
+    side: fields.require("side", side),
+    role: fields.require("role", role),
+    onBehalfOf: organizationKey(popolo.referenced(fields, "on_behalf_of_id", "organizations")),
+    startsOn: fields.take("start_date", isoDate),
+    endsOn: fields.take("end_date", isoDate),
+    ended: fields.given("end_date") !== undefined,
+  });
+}
+
+function required(popolo: Popolo, fields: Fields, field: string, to: "events" | "organizations"): Fields {
+  const found = popolo.referenced(fields, field, to);
+  if (found === undefined) throw new RowRefused("VALUE_MISSING", field);
+  return found;
+}
+
+/** `name` is Russian; the Kazakh one is among the other names. */
+function names(organization: Fields): Record<string, string> {
+  const kazakh = organization.children("other_names").find((name) => name.given("lang") === "kk");
+  return {
+    ...organization.requireLocalized("name", { ru: "name" }),
+    ...kazakh?.localized("name", { kk: "name" }),
+  };
+}
+
+function organizationKey(organization: Fields | undefined): string | undefined {
+  const identifier = organization?.children("identifiers").find((one) => one.given("scheme") === "KZ-BIN");
+  return binKey(identifier?.bin("identifier"));
+}

@@ -1,0 +1,19 @@
+import type { ImportOutcome } from "./runs.ts";
+
+/** Hears how an import goes on. */
+export interface ImportProgress {
+  /** A source's rows are read and begin to be staged. */
+  staging(source: string, rows: number): void;
+  /** So many rows more are staged. */
+  advance(rows: number): void;
+  /** All rows are staged; the register is written. */
+  publishing(source: string): void;
+  ended(outcome: ImportOutcome): void;
+}
+
+export const silent: ImportProgress = {
+  staging: () => undefined,
+  advance: () => undefined,
+  publishing: () => undefined,
+  ended: () => undefined,
+};

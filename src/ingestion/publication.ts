@@ -1,0 +1,74 @@
+import type { ClientBase } from "pg";
+
+import type { RegisterModel, RegisterTable } from "./register-model.ts";
+
+/** What every step of a publication needs; all of them run in its one transaction. */
+export interface Publication {
+  readonly client: ClientBase;
+  readonly model: RegisterModel;
+  readonly run: number;
+  readonly source: string;
+  readonly rank: number;
+  /** The number that the revision gets, should there be one. */
+  readonly revision: number;
+}
+
+/**
+ * Tables of the transaction: `gone` has the records that the source no longer has; `folded` what all sources
+ * together say about the things of one kind that change; `refused` the keys that a check has just found.
+ */
+export async function openWorkshop({ client, run, source }: Publication): Promise<void> {
+  await client.query("analyze ingest.staged_record");
+  await client.query("create temp table refused (key text, reason text, field text) on commit drop");
+  await client.query('create temp table folded (key text collate "C", payload jsonb) on commit drop');
+  await client.query("create temp table gone (id int, kind text, key text, record_hash text) on commit drop");
+  await client.query(
+    `insert into gone
+     select record.id, record.kind, record.key, record.record_hash
+     from ingest.record
+     where record.source_id = $1 and not exists (
+       select from ingest.staged_record as staged
+       where staged.run_id = $2 and staged.kind = record.kind and staged.key = record.key
+     )`,
+    [source, run],
+  );
+}
+
+/** Tables with something new or something gone, in an order in which nothing refers to a later one. */
+export async function changedTables({ client, model, run }: Publication): Promise<readonly RegisterTable[]> {
+  const { rows } = await client.query<{ kind: string }>(
+    `select kind from ingest.staged_record where run_id = $1 and verdict = 'CHANGED'
+     union select kind from gone`,
+    [run],
+  );
+  const kinds = new Set(rows.map(({ kind }) => kind));
+  return model.tables.filter(({ kind }) => kinds.has(kind));
+}
+
+/**
+ * Lays the statements of all sources about what changes over each other, the one with the lowest rank on top.
+ */
+export async function fold(
+  { client, run, source, rank }: Publication,
+  { kind }: RegisterTable,
+): Promise<void> {
+  await client.query("truncate folded");
+  await client.query(
+    `with changed as (
+       select key, payload from ingest.staged_record
+       where run_id = $1 and kind = $2 and verdict = 'CHANGED'
+     ), stated as (
+       select key, payload, $4::int as rank, $3 as source from changed
+       union all
+       select record.key, record.payload, source.rank, source.id
+       from ingest.record
+       join ingest.source on source.id = record.source_id
+       where record.kind = $2 and record.source_id <> $3
+         and record.key in (select key from changed union all select key from gone where kind = $2)
+     )
+     insert into folded
+     select key, ingest.overlay(payload order by rank desc, source desc) from stated group by key`,
+    [run, kind, source, rank],
+  );
+  await client.query("analyze folded");
+}

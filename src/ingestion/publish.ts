@@ -1,0 +1,152 @@
+import type { ClientBase } from "pg";
+
+import type { Database, EngineName } from "../db/database.ts";
+import type { Connector, RegisterRow } from "./connectors/connector.ts";
+import { countNotes } from "./notes.ts";
+import { changedTables, fold, openWorkshop, type Publication } from "./publication.ts";
+import type { RawFileIds } from "./raw-files.ts";
+import { refuseUnfit } from "./refusals.ts";
+import type { RegisterModel, RegisterTable } from "./register-model.ts";
+import { type Removal, removeGone } from "./remove-gone.ts";
+import { publishRevision } from "./revision.ts";
+import { endRun, type ImportOutcome } from "./runs.ts";
+import { type QuarantinedLine, quarantine } from "./stage.ts";
+import { writeRows } from "./write-rows.ts";
+
+export interface StagedRun {
+  readonly connector: Connector;
+  readonly model: RegisterModel;
+  readonly run: number;
+  readonly rows: readonly RegisterRow[];
+  readonly files: RawFileIds;
+  readonly now: () => Date;
+}
+
+export interface Published {
+  readonly outcome: ImportOutcome;
+  /** Tables of the register in which something changed. */
+  readonly tables: readonly RegisterTable[];
+}
+
+/** Publications wait for each other under this lock, whatever process they run in. */
+const PUBLICATION_LOCK = 1_905_199_001;
+
+/** Publishes what is staged in one transaction: readers see all of it or nothing. */
+export async function publish(database: Database, staged: StagedRun): Promise<Published> {
+  const client = await database.pool.connect();
+  try {
+    await client.query("begin");
+    const published = await publishWithin(client, database.engine, staged);
+    await client.query("commit");
+    return published;
+  } catch (error) {
+    await client.query("rollback").catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+async function publishWithin(client: ClientBase, engine: EngineName, staged: StagedRun): Promise<Published> {
+  const { connector, model, run, now } = staged;
+  await client.query("set local statement_timeout = 0");
+  await client.query("set local work_mem = '64MB'");
+  await client.query("select pg_advisory_xact_lock($1)", [PUBLICATION_LOCK]);
+  await assertNotReplaced(client, run);
+  const revision = await nextRevision(client);
+  const publication = { client, model, run, source: connector.id, rank: connector.rank, revision };
+  await openWorkshop(publication);
+  const tables = await changedTables(publication);
+  await checkReferences(client, engine, false);
+  for (const table of tables) await writeKind(publication, table);
+  await checkReferences(client, engine, true);
+  const removal = await removeGone(publication, tables);
+  const outcome = await outcomeOf(publication, staged, removal);
+  if (outcome.revision !== null) await publishRevision(publication, now());
+  await endRun(client, outcome, now());
+  return { outcome, tables: outcome.revision === null ? [] : tables };
+}
+
+async function writeKind(publication: Publication, table: RegisterTable): Promise<void> {
+  await fold(publication, table);
+  await refuseUnfit(publication, table);
+  await writeRows(publication, table);
+}
+
+/**
+ * Every reference is looked up by the statement that writes it, so PGlite need not look it up a second time:
+ * its check of single rows takes a fifth of an import. Deletions keep theirs, which also remove what belongs
+ * to a removed row.
+ */
+async function checkReferences(client: ClientBase, engine: EngineName, check: boolean): Promise<void> {
+  if (engine !== "pglite") return;
+  await client.query(`set local session_replication_role = ${check ? "origin" : "replica"}`);
+}
+
+/**
+ * A newer run of the source has closed this one, so that what this one staged was compared with an older
+ * state.
+ */
+async function assertNotReplaced(client: ClientBase, run: number): Promise<void> {
+  const { rows } = await client.query(
+    "select from ingest.import_run where id = $1 and status = 'VALIDATED'",
+    [run],
+  );
+  if (rows.length === 0) throw new Error(`Run ${run} was replaced by a newer one of its source.`);
+}
+
+async function nextRevision(client: ClientBase): Promise<number> {
+  const { rows } = await client.query<{ next: number }>(
+    "select coalesce(max(number), 0) + 1 as next from ingest.revision",
+  );
+  return (rows[0] as { next: number }).next;
+}
+
+async function outcomeOf(
+  { client, run, source, revision }: Publication,
+  { rows, files }: StagedRun,
+  { gone, retained }: Removal,
+): Promise<ImportOutcome> {
+  await quarantineRefused(client, run, rows, files);
+  const figures = await client.query<{ published: number; unchanged: number; quarantined: number }>(
+    `select count(*) filter (where verdict = 'CHANGED')::int as published,
+       count(*) filter (where verdict = 'UNCHANGED')::int as unchanged,
+       (select count(*)::int from ingest.quarantined_row where run_id = $1) as quarantined
+     from ingest.staged_record where run_id = $1`,
+    [run],
+  );
+  const [{ published, unchanged, quarantined }] = figures.rows as [(typeof figures.rows)[0]];
+  const changed = published + gone > 0;
+  return {
+    source,
+    run,
+    status: changed ? "PUBLISHED" : "NOOP",
+    rowsRead: rows.length,
+    published,
+    unchanged,
+    quarantined,
+    gone,
+    retained,
+    notes: countNotes(rows),
+    revision: changed ? revision : null,
+    reason: null,
+  };
+}
+
+async function quarantineRefused(
+  client: ClientBase,
+  run: number,
+  rows: readonly RegisterRow[],
+  files: RawFileIds,
+): Promise<void> {
+  const refused = await client.query<{ ordinal: number; reason: string; field: string | null }>(
+    `select ordinal, reason, field from ingest.staged_record
+     where run_id = $1 and verdict = 'QUARANTINED' order by ordinal`,
+    [run],
+  );
+  const lines = refused.rows.map(({ ordinal, reason, field }): QuarantinedLine => {
+    const { place, raw } = rows[ordinal] as RegisterRow;
+    return { place, raw, problem: { reason, field: field ?? undefined } };
+  });
+  await quarantine(client, run, files, lines);
+}

@@ -1,0 +1,161 @@
+import type { Publication } from "./publication.ts";
+import type { OwnedList, Reference, ReferenceList, RegisterTable, RowShape } from "./register-model.ts";
+
+/** Writes the records of one kind and the rows of the register that follow from them. */
+export async function writeRows(publication: Publication, table: RegisterTable): Promise<void> {
+  await writeRecords(publication, table);
+  await writeTable(publication, table);
+  for (const reference of table.references.filter(
+    ({ target }) => target.kind === table.kind && table.numbered,
+  )) {
+    await writeOwnReference(publication, table, reference);
+  }
+  for (const list of table.lists) await writeList(publication, table, list);
+  for (const list of table.owned) await writeOwned(publication, table, list);
+}
+
+async function writeRecords({ client, run, source }: Publication, { kind }: RegisterTable): Promise<void> {
+  await client.query(
+    `insert into ingest.record (kind, key, source_id, run_id, file_id, line, record_hash, payload)
+     select kind, key, $3, run_id, file_id, line, record_hash, payload
+     from ingest.staged_record
+     where run_id = $1 and kind = $2 and verdict = 'CHANGED'
+     order by ordinal
+     on conflict (kind, key, source_id) do update
+     set run_id = excluded.run_id, file_id = excluded.file_id, line = excluded.line,
+       record_hash = excluded.record_hash, payload = excluded.payload`,
+    [run, kind, source],
+  );
+}
+
+/** New rows are numbered in the order of their keys, so that the same files give the same numbers again. */
+async function writeTable({ client, revision }: Publication, table: RegisterTable): Promise<void> {
+  const { table: name, keyColumn, idColumn, numbered, hasRevision } = table;
+  const next = `coalesce(present.${idColumn}, ${lastId(name)}
+    + (row_number() over (partition by present.${idColumn} is null order by folded.key))::int)`;
+  const fields = [
+    ...(numbered ? [{ column: idColumn, value: next, fixed: true }] : []),
+    { column: keyColumn, value: "folded.key", fixed: true },
+    ...shapeFields(table),
+    ...(hasRevision ? [{ column: "revision", value: String(revision) }] : []),
+  ];
+  const changing = fields
+    .filter((field) => !("fixed" in field))
+    .map(({ column }) => `${column} = excluded.${column}`);
+  await client.query(
+    `insert into ${name} (${fields.map(({ column }) => column).join(", ")})
+     select ${fields.map(({ value }) => value).join(", ")}
+     from folded
+     cross join lateral jsonb_to_record(folded.payload) as stated (${statedColumns(table)})
+     ${numbered ? `left join ${name} as present on present.${keyColumn} = folded.key` : ""}
+     ${table.references.map(targetJoin).join("\n")}
+     on conflict (${keyColumn}) do update set ${changing.join(", ")}`,
+  );
+  if (numbered) await keepLastId({ client }, table);
+}
+
+/** A row that comes in the same publication has no number yet when the statement before looks it up. */
+async function writeOwnReference(
+  { client }: Publication,
+  { table: name, keyColumn, idColumn }: RegisterTable,
+  { property, column }: Reference,
+): Promise<void> {
+  await client.query(
+    `update ${name} as present set ${column} = target.${idColumn}
+     from folded
+     join ${name} as target on target.${keyColumn} = folded.payload->>'${property}'
+     where present.${keyColumn} = folded.key`,
+  );
+}
+
+function shapeFields({ values, references }: RowShape): { column: string; value: string }[] {
+  return [
+    ...values.map(({ property, column, fallback }) => ({
+      column,
+      value: fallback === null ? `stated."${property}"` : `coalesce(stated."${property}", ${fallback})`,
+    })),
+    ...references.map((reference) => ({ column: reference.column, value: referenceValue(reference) })),
+  ];
+}
+
+function statedColumns({ values, references }: RowShape): string {
+  const typed = values.map(({ property, type }) => `"${property}" ${type}`);
+  return [...typed, ...references.map(({ property }) => `"${property}" text`)].join(", ");
+}
+
+/** A natural key that is also the primary key needs no looking up. */
+function referenceValue({ property, target }: Reference): string {
+  return target.idColumn === target.keyColumn
+    ? `stated."${property}"`
+    : `"of ${property}".${target.idColumn}`;
+}
+
+function targetJoin({ property, target }: Reference): string {
+  if (target.idColumn === target.keyColumn) return "";
+  const name = `"of ${property}"`;
+  return `left join ${target.table} as ${name} on ${name}.${target.keyColumn} = stated."${property}"`;
+}
+
+async function writeList({ client }: Publication, table: RegisterTable, list: ReferenceList): Promise<void> {
+  const { pivot, ownerColumn, targetColumn, target, property } = list;
+  const { table: name, keyColumn, idColumn } = table;
+  await client.query(
+    `delete from ${pivot} as pivot using folded, ${name} as owner
+     where owner.${keyColumn} = folded.key and pivot.${ownerColumn} = owner.${idColumn}`,
+  );
+  await client.query(
+    `insert into ${pivot} (${ownerColumn}, ${targetColumn})
+     select distinct owner.${idColumn}, target.${target.idColumn}
+     from folded
+     join ${name} as owner on owner.${keyColumn} = folded.key
+     cross join lateral jsonb_array_elements_text(folded.payload->'${property}') as named (key)
+     join ${target.table} as target on target.${target.keyColumn} = named.key
+     order by 1, 2`,
+  );
+}
+
+async function writeOwned({ client }: Publication, table: RegisterTable, list: OwnedList): Promise<void> {
+  const { ownerColumn, rows, property } = list;
+  const { table: name, keyColumn, idColumn } = table;
+  const fields = [
+    {
+      column: rows.idColumn,
+      value: `${lastId(rows.table)} + (row_number() over (order by folded.key, item.n))::int`,
+    },
+    { column: ownerColumn, value: `owner.${idColumn}` },
+    ...shapeFields(rows).map((field) =>
+      field.column === '"position"' ? { ...field, value: `coalesce(${field.value}, item.n)` } : field,
+    ),
+  ];
+  await client.query(
+    `delete from ${rows.table} as owned using folded, ${name} as owner
+     where owner.${keyColumn} = folded.key and owned.${ownerColumn} = owner.${idColumn}`,
+  );
+  await client.query(
+    `insert into ${rows.table} (${fields.map(({ column }) => column).join(", ")})
+     select ${fields.map(({ value }) => value).join(", ")}
+     from folded
+     join ${name} as owner on owner.${keyColumn} = folded.key
+     cross join lateral jsonb_array_elements(folded.payload->'${property}') with ordinality as item (payload, n)
+     cross join lateral jsonb_to_record(item.payload) as stated (${statedColumns(rows)})
+     ${rows.references.map(targetJoin).join("\n")}`,
+  );
+  await keepLastId({ client }, rows);
+}
+
+/** The highest number ever given, because the number of a thing that is gone is not given again. */
+function lastId(table: string): string {
+  return `(select coalesce(max(id), 0) from ingest.last_id where table_name = '${table}')`;
+}
+
+async function keepLastId(
+  { client }: Pick<Publication, "client">,
+  { table, idColumn }: RowShape,
+): Promise<void> {
+  await client.query(
+    `insert into ingest.last_id (table_name, id)
+     select $1, coalesce(max(${idColumn}), 0) from ${table}
+     on conflict (table_name) do update set id = greatest(last_id.id, excluded.id)`,
+    [table],
+  );
+}

@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, test } from "vitest";
+
+import { expectedByReason, expectedNotes } from "../../../demo/expected.ts";
+import { bundledRegisters } from "../../../demo/registers.ts";
+import { connectors } from "../../../src/ingestion/connectors/connectors.ts";
+import { misfits, referencesOf } from "../support/entity-fit.ts";
+import { readingOf, type Reading } from "../support/register-files.ts";
+
+const readings = new Map<string, Reading>();
+
+/** What is put right in ordinary rows is not counted beforehand, only what looks wrong. */
+const REPAIRED = "BIN_PADDED";
+
+beforeAll(() => {
+  for (const { connectorId, files } of bundledRegisters()) {
+    const connector = connectors.find(({ id }) => id === connectorId);
+    if (connector !== undefined) readings.set(connectorId, readingOf(connector, files));
+  }
+});
+
+test("every connector has its bundled register", () => {
+  expect([...readings.keys()]).toEqual(connectors.map(({ id }) => id));
+});
+
+describe.each(connectors)("the bundled register $id", ({ id }) => {
+  test("has exactly the broken rows that were put into it", () => {
+    expect(countByReason(readingFor(id).problems)).toEqual(expectedByReason(id));
+  });
+
+  test("has exactly the doubtful rows that were put into it", () => {
+    const { [REPAIRED]: _repaired, ...doubtful } = countByReason(readingFor(id).notes);
+    expect(doubtful).toEqual(expectedNotes[id] ?? {});
+  });
+
+  test("states only what fits its entities", () => {
+    expect(readingFor(id).statements.flatMap(misfits)).toEqual([]);
+  });
+});
+
+test("whatever is referred to is stated by one of the registers", () => {
+  const statements = [...readings.values()].flatMap((reading) => reading.statements);
+  const stated = new Set([
+    ...statements.map(({ kind, key }) => `${kind} ${key}`),
+    ...connectors.map(({ id }) => `Source ${id}`),
+  ]);
+  const lost = statements.flatMap((one) => referencesOf(one).filter((reference) => !stated.has(reference)));
+  expect(lost).toEqual([]);
+});
+
+test("whatever organization is stated has a legal form, and all registers agree on it", () => {
+  const organizations = [...readings.values()]
+    .flatMap((reading) => reading.statements)
+    .filter(({ kind }) => kind === "Organization");
+  const forms = Map.groupBy(organizations, ({ key }) => key);
+  const doubtful = [...forms].filter(
+    ([, stated]) => new Set(stated.map(({ payload }) => payload["legalForm"])).size !== 1,
+  );
+  expect(doubtful.map(([key]) => key)).toEqual([]);
+});
+
+test("nothing that marks a person passes", () => {
+  const told = JSON.stringify([...readings.values()].map(({ rows }) => rows));
+  expect(told.includes("не подлежит публикации")).toBe(false);
+});
+
+function readingFor(id: string): Reading {
+  const reading = readings.get(id);
+  if (reading === undefined) throw new Error(`no files of ${id} are bundled`);
+  return reading;
+}
+
+/** `file:line reason field` → how many of each reason. */
+function countByReason(told: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const line of told) {
+    const reason = line.split(" ")[1] ?? "";
+    counts[reason] = (counts[reason] ?? 0) + 1;
+  }
+  return counts;
+}
