@@ -1,0 +1,18 @@
+import { BoundedMap } from "../context/bounded-map.ts";
+import type { RunStatement } from "./answers.ts";
+
+/** Distinct statements that are remembered; a connection keeps every one it prepared until it is closed. */
+const REMEMBERED_STATEMENTS = 500;
+
+/** Prepares a statement only when it comes again soon, so that questions asked once leave nothing in the database. */
+export function boundedPreparation(run: RunStatement, most = REMEMBERED_STATEMENTS): RunStatement {
+  const seen = new BoundedMap<string, true>(most);
+  return (statement, signal) => {
+    const { name, ...unnamed } = statement;
+    if (name === undefined || seen.get(name)) {
+      return run(statement, signal);
+    }
+    seen.set(name, true);
+    return run(unnamed, signal);
+  };
+}

@@ -1,0 +1,242 @@
+import {
+  getArgumentValues,
+  getNamedType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+} from "graphql";
+import { sql, type RawBuilder } from "kysely";
+
+import { aggregatesValue, groupedAggregatesValue, type AggregateRequest } from "./aggregate.ts";
+import type { Arguments } from "./binding.ts";
+import { allOf, TableRow, type Entity } from "./catalogue.ts";
+import { listName } from "./cursor.ts";
+import { filterCondition } from "./filter.ts";
+import { finishItems, type Finish } from "./finish.ts";
+import { objectValue } from "./members.ts";
+import { computed } from "./operand.ts";
+import { beyond, orderBy, orderKeys, type OrderKey } from "./order.ts";
+import { asksWhetherItGoesOn, rowMembers } from "./page-questions.ts";
+import { pageOf, type Page } from "./page.ts";
+import type { PlanScope, Value } from "./plan-scope.ts";
+import { selectionOf } from "./selection.ts";
+import { resolved, type Variables } from "./slot.ts";
+import { jsonList, orNull, scalarValue } from "./values.ts";
+import { chosenItems, chosenValue, goesOn, type Window } from "./window.ts";
+
+type Sql = RawBuilder<unknown>;
+type Field = GraphQLField<unknown, unknown>;
+
+/** A connection field over rows that belong to a parent, or to nobody at the root. */
+export interface ConnectionRequest {
+  /** What the list is called in its cursors. */
+  readonly name: string;
+  readonly field: Field;
+  readonly nodes: readonly FieldNode[];
+  readonly entity: Entity;
+  readonly from: (target: TableRow) => Sql;
+  readonly on: (target: TableRow) => Sql;
+}
+
+interface Connection {
+  readonly request: ConnectionRequest;
+  readonly filter: Arguments | undefined;
+  readonly filterType: GraphQLInputType | undefined;
+  readonly keys: readonly OrderKey[];
+  readonly page: Page;
+  /** Given where several members are made of the same rows; without it a member reads its own. */
+  readonly window: Window | undefined;
+  readonly rows: TableRow;
+  listName(variables: Variables): string;
+}
+
+/** A page of a list with what is asked about the list: its items, its total, whether it goes on. */
+export function connectionValue(scope: PlanScope, request: ConnectionRequest): Value {
+  const connection = connectionOf(scope, request);
+  const type = getNamedType(request.field.type) as GraphQLObjectType;
+  const value = objectValue(scope, type, request.nodes, (field, nodes) =>
+    memberValue(scope, connection, field, nodes),
+  );
+  const { window, rows } = connection;
+  if (!window) {
+    return value;
+  }
+  const limit = window.size + (window.hasExtra ? 1 : 0);
+  return {
+    ...value,
+    sql: sql`(select ${value.sql} from ${pageRows(scope, connection, limit)} as ${sql.ref(rows.alias)})`,
+  };
+}
+
+function connectionOf(scope: PlanScope, request: ConnectionRequest): Connection {
+  const args = getArgumentValues(request.field, request.nodes[0] as FieldNode, scope.variables);
+  const type = getNamedType(request.field.type) as GraphQLObjectType;
+  const sets = request.nodes.map((node) => node.selectionSet);
+  const selection = selectionOf(scope, type, sets);
+  const orders = (args["orderBy"] ?? []) as readonly string[];
+  const filter = (args["filter"] ?? undefined) as Arguments | undefined;
+  const page = pageOf(args);
+  const hasExtra = asksWhetherItGoesOn(scope, type, selection, page);
+  const isWindow = rowMembers(selection).length > 1 || rowMembers(selection).includes("pageInfo");
+  return {
+    request,
+    filter,
+    filterType: request.field.args.find(({ name }) => name === "filter")?.type,
+    keys: orderKeys(request.entity, orders),
+    page,
+    window: isWindow ? { size: page.size, backward: page.backward, hasExtra } : undefined,
+    rows: new TableRow(request.entity, scope.alias()),
+    listName: (variables) => listName(request.name, orders, resolved(filter, variables)),
+  };
+}
+
+function memberValue(
+  scope: PlanScope,
+  connection: Connection,
+  field: Field,
+  nodes: readonly FieldNode[],
+): Value {
+  switch (field.name) {
+    case "nodes":
+      return itemsValue(
+        scope,
+        connection,
+        scope.node(scope, getNamedType(field.type), connection.rows, nodes),
+      );
+    case "edges":
+      return itemsValue(scope, connection, edgeValue(scope, connection, field, nodes));
+    case "pageInfo":
+      return pageInfoValue(scope, connection, field, nodes);
+    case "aggregates":
+      return aggregatesValue(scope, aggregateOf(scope, connection, field, nodes));
+    case "groupedAggregates":
+      return groupedAggregatesValue(scope, aggregateOf(scope, connection, field, nodes));
+    default:
+      return { sql: totalCount(scope, connection) };
+  }
+}
+
+function itemsValue(scope: PlanScope, connection: Connection, item: Value): Value {
+  const { page, rows, window } = connection;
+  const finish = finishItems(item.finish);
+  if (window) {
+    return { sql: chosenItems(window, item.sql), finish };
+  }
+  const chosen = pageRows(scope, connection, page.size);
+  return { sql: jsonList(sql`select ${item.sql} from ${chosen} as ${sql.ref(rows.alias)}`), finish };
+}
+
+function edgeValue(
+  scope: PlanScope,
+  connection: Connection,
+  edges: Field,
+  nodes: readonly FieldNode[],
+): Value {
+  const type = getNamedType(edges.type) as GraphQLObjectType;
+  return objectValue(scope, type, nodes, (field, fieldNodes) =>
+    field.name === "cursor"
+      ? { sql: positionOf(connection), finish: signed(scope, connection) }
+      : scope.node(scope, getNamedType(field.type), connection.rows, fieldNodes),
+  );
+}
+
+/** The ordering values of a row as texts, which the cursor signs. */
+function positionOf({ rows, keys }: Connection): Sql {
+  return sql`json_build_array(${sql.join(keys.map((key) => sql`${rows.column(key.property)}::text`))})::text`;
+}
+
+function signed(scope: PlanScope, connection: Connection): Finish {
+  return (position, variables) =>
+    scope.signer.sign(connection.listName(variables), position as readonly unknown[]);
+}
+
+function pageInfoValue(
+  scope: PlanScope,
+  connection: Connection,
+  pageInfo: Field,
+  nodes: readonly FieldNode[],
+): Value {
+  const type = getNamedType(pageInfo.type) as GraphQLObjectType;
+  return objectValue(scope, type, nodes, (field) => pageInfoMember(scope, connection, field.name));
+}
+
+function pageInfoMember(scope: PlanScope, connection: Connection, name: string): Value {
+  const { page, window } = connection;
+  if (!window) {
+    throw new Error("Page information is read from a window");
+  }
+  const finish = signed(scope, connection);
+  switch (name) {
+    case "startCursor":
+      return { sql: orNull(chosenValue(window, positionOf(connection), "first")), finish };
+    case "endCursor":
+      return { sql: orNull(chosenValue(window, positionOf(connection), "last")), finish };
+    default: {
+      const isAhead = (name === "hasNextPage") !== page.backward;
+      return { sql: isAhead ? goesOn(window) : wasEntered(page) };
+    }
+  }
+}
+
+/** A page that was entered by a cursor has at least the cursor's row on the other side. */
+const wasEntered = ({ backward, after, before }: Page): Sql =>
+  sql.lit(String((backward ? before : after) !== undefined));
+
+function totalCount(scope: PlanScope, connection: Connection): Sql {
+  const target = new TableRow(connection.request.entity, scope.alias());
+  const count = sql`(select count(*) from ${connection.request.from(target)} where ${membership(scope, connection, target)})`;
+  return scalarValue("Int", count);
+}
+
+function aggregateOf(
+  scope: PlanScope,
+  connection: Connection,
+  field: Field,
+  nodes: readonly FieldNode[],
+): AggregateRequest {
+  const { entity, from } = connection.request;
+  const where = (target: TableRow) => membership(scope, connection, target);
+  return { field, nodes, population: { entity, from, where } };
+}
+
+function membership(scope: PlanScope, { request, filter, filterType }: Connection, target: TableRow): Sql {
+  const filtered = filter && filterType ? [filterCondition(scope, target, filter, filterType)] : [];
+  return allOf([request.on(target), ...filtered.map((condition) => sql`(${condition})`)]);
+}
+
+/** The rows of the page in the list's order. */
+function pageRows(scope: PlanScope, connection: Connection, limit: number): Sql {
+  const { keys, page, request } = connection;
+  const target = new TableRow(request.entity, scope.alias());
+  const conditions = [membership(scope, connection, target), ...positions(scope, connection, target)];
+  const chosen = sql`select ${sql.ref(target.alias)}.* from ${request.from(target)} where ${allOf(conditions)} order by ${orderBy(target, keys, page.backward)} limit ${sql.lit(limit)}`;
+  if (!page.backward) {
+    return sql`(${chosen})`;
+  }
+  const reversed = new TableRow(request.entity, scope.alias());
+  return sql`(select * from (${chosen}) as ${sql.ref(reversed.alias)} order by ${orderBy(reversed, keys, false)} offset 0)`;
+}
+
+function positions(scope: PlanScope, connection: Connection, target: TableRow): readonly Sql[] {
+  const { after, before } = connection.page;
+  return [
+    ...(after === undefined
+      ? []
+      : [beyond(target, connection.keys, opened(scope, connection, after), false)]),
+    ...(before === undefined
+      ? []
+      : [beyond(target, connection.keys, opened(scope, connection, before), true)]),
+  ];
+}
+
+/** The ordering values that a cursor holds, as bind parameters. */
+function opened(scope: PlanScope, connection: Connection, cursor: unknown): readonly Sql[] {
+  const { keys } = connection;
+  return keys.map((key, index) =>
+    computed(key.columnType, (variables) => {
+      const given = String(resolved(cursor, variables));
+      return scope.signer.open(connection.listName(variables), given, keys.length)[index];
+    }),
+  );
+}

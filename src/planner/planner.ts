@@ -1,0 +1,128 @@
+import {
+  getNamedType,
+  getVariableValues,
+  isObjectType,
+  OperationTypeNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type OperationDefinitionNode,
+} from "graphql";
+
+import { BoundedMap } from "../context/bounded-map.ts";
+import { createNumbering } from "../context/numbering.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { CursorSigner } from "./cursor.ts";
+import type { PlanMode } from "./plan-scope.ts";
+import { planNodes, planRoot, type Plan, type PlanRequest } from "./plan.ts";
+import { selectionOf } from "./selection.ts";
+import type { Variables } from "./slot.ts";
+import { shapedVariables } from "./variable-shape.ts";
+
+type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+
+/** An operation with the variables of one request, already coerced. */
+export interface Operation {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Fragments;
+  readonly variables: Variables;
+}
+
+/** A root field of a planned operation: a plan, or a text that needs none. */
+export type PlannedRoot = readonly [key: string, answer: Plan | string];
+
+/** Turns operations into plans, and keeps the plans by document and by the shape of the variables. */
+export interface Planner {
+  readonly catalogue: Catalogue;
+  /** Plans for every root field, or undefined where a field is not answered by a statement. */
+  operation(request: Operation): readonly PlannedRoot[] | undefined;
+  /** The plan of one root field whose tree graphql-js walks. */
+  root(request: Operation, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): Plan;
+  /** The plan of many rows of one type by key. */
+  nodes(request: Operation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Plan;
+}
+
+/** Plans that are kept, over all documents and shapes of variables. */
+const MOST_PLANS = 1_000;
+
+export function createPlanner(catalogue: Catalogue, signer: CursorSigner): Planner {
+  const plans = new BoundedMap<string, { readonly plan: unknown }>(MOST_PLANS);
+  const numbers = createNumbering();
+
+  function keep<Kept>(
+    request: Operation,
+    name: string,
+    make: (plan: PlanRequest) => Kept,
+    mode: PlanMode,
+  ): Kept {
+    const { operation, fragments } = request;
+    const shaped = shapedVariables(catalogue.schema, operation, fragments, request.variables);
+    const key = `${numbers.of(operation)} ${mode} ${name} ${JSON.stringify(shaped)}`;
+    const known = plans.get(key);
+    if (known) {
+      return known.plan as Kept;
+    }
+    const plan = make({ catalogue, signer, mode, schema: catalogue.schema, fragments, variables: shaped });
+    plans.set(key, { plan });
+    return plan;
+  }
+
+  return {
+    catalogue,
+    operation: (request) => keep(request, "", (plan) => planOperation(plan, request.operation), "text"),
+    root: (request, field, nodes) =>
+      keep(request, `root ${responseKey(nodes)}`, (plan) => planRoot(plan, field, nodes), "tree"),
+    nodes: (request, type, nodes) =>
+      keep(
+        request,
+        `nodes ${responseKey(nodes)} ${type.name}`,
+        (plan) => planNodes(plan, type, nodes),
+        "tree",
+      ),
+  };
+}
+
+const responseKey = (nodes: readonly FieldNode[]): string =>
+  nodes[0]?.alias?.value ?? nodes[0]?.name.value ?? "";
+
+function planOperation(
+  request: PlanRequest,
+  operation: OperationDefinitionNode,
+): readonly PlannedRoot[] | undefined {
+  const query = request.schema.getQueryType();
+  if (!query || operation.operation !== OperationTypeNode.QUERY) {
+    return undefined;
+  }
+  const roots: PlannedRoot[] = [];
+  for (const [key, nodes] of selectionOf(request, query, [operation.selectionSet])) {
+    const name = nodes[0]?.name.value as string;
+    const field = query.getFields()[name];
+    if (field && request.catalogue.root(name)) {
+      roots.push([key, planRoot(request, field, nodes)]);
+    } else if (name === "__typename") {
+      roots.push([key, JSON.stringify(query.name)]);
+    } else {
+      return undefined;
+    }
+  }
+  return roots;
+}
+
+/** The variables of a request as the schema's scalars read them, or undefined where they do not fit their types. */
+export function coercedVariables(
+  { schema }: Catalogue,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): Variables | undefined {
+  const result = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+  return result.coerced;
+}
+
+/** The object type that an id names, if rows of it can be fetched by key. */
+export function nodeType({ schema, binding }: Catalogue, name: string): GraphQLObjectType | undefined {
+  const type = schema.getType(name);
+  const isNode =
+    isObjectType(type) && type.getInterfaces().some((each) => getNamedType(each).name === "Node");
+  return isNode && binding(name) ? type : undefined;
+}

@@ -1,0 +1,46 @@
+import { getArgumentValues, getNamedType, type FieldNode, type GraphQLField } from "graphql";
+import { sql } from "kysely";
+
+import type { Arguments, Binding, RootBinding } from "./binding.ts";
+import { entityOf, tableOf } from "./catalogue.ts";
+import { connectionValue } from "./connection.ts";
+import { filterCondition } from "./filter.ts";
+import { orderBy, orderKeys } from "./order.ts";
+import type { PlanScope, Value } from "./plan-scope.ts";
+import { listValue, oneValue, type RowSource } from "./rows.ts";
+
+/** The value of a field of Query. */
+export function rootValue(
+  scope: PlanScope,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+): Value {
+  const binding = scope.catalogue.root(field.name);
+  const root = binding?.roots?.[field.name];
+  if (!binding || !root) {
+    throw new Error(`No binding declares the root field ${field.name}`);
+  }
+  const args = getArgumentValues(field, nodes[0] as FieldNode, scope.variables);
+  const source = rootRows(scope, binding, root, root.filter?.(args));
+  if (root.kind === "connection") {
+    return connectionValue(scope, { name: `Query.${field.name}`, field, nodes, ...source, on: source.where });
+  }
+  const type = getNamedType(field.type);
+  return root.kind === "list" ? listValue(scope, type, nodes, source) : oneValue(scope, type, nodes, source);
+}
+
+function rootRows(
+  scope: PlanScope,
+  binding: Binding,
+  root: RootBinding,
+  filter: Arguments | undefined,
+): RowSource {
+  const entity = entityOf(scope.catalogue, binding);
+  const keys = orderKeys(entity, root.orderBy ?? []);
+  return {
+    entity,
+    from: (target) => sql`${tableOf(entity)} as ${sql.ref(target.alias)}`,
+    where: (target) => (filter ? filterCondition(scope, target, filter) : sql`true`),
+    order: (target) => orderBy(target, keys, false),
+  };
+}
