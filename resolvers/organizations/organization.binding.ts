@@ -1,0 +1,41 @@
+import { sql } from "kysely";
+
+import { Organization } from "../../entities/organizations/organization.entity.ts";
+import { FieldProvenance } from "../../entities/sources/field-provenance.entity.ts";
+import { UserInputError } from "../../src/errors.ts";
+import type { Arguments, Binding } from "../../src/planner/binding.ts";
+import { given } from "../shared/given.ts";
+import { hasRole, rolesOf } from "./organization-roles.ts";
+
+export const organizationBinding: Binding = {
+  type: "Organization",
+  entity: Organization,
+  roots: {
+    organization: { kind: "one", filter: byBinOrId },
+    organizations: { kind: "connection" },
+  },
+  fields: {
+    orgId: { sql: (row) => sql`'KZ-BIN-' || ${row.column("bin")}` },
+    formerNames: { texts: { relation: "formerNames", property: "name" } },
+    region: { property: "territory" },
+    roles: { sql: rolesOf },
+    provenance: {
+      related: {
+        entity: FieldProvenance,
+        on: { kind: { value: "Organization" }, key: "key" },
+        orderBy: ["FIELD_ASC", "SOURCE_ASC"],
+      },
+    },
+  },
+  filters: {
+    role: { sql: hasRole },
+  },
+};
+
+function byBinOrId({ bin, id }: Arguments): Arguments {
+  if (given(bin) === given(id)) {
+    const came = given(bin) ? "`bin` and `id` both came" : "neither `bin` nor `id` came";
+    throw new UserInputError("ARGUMENTS_EXCLUSIVE", came);
+  }
+  return given(bin) ? { bin: { eq: bin } } : { id: { eq: id } };
+}

@@ -1,0 +1,44 @@
+import { Field, Int, ObjectType } from "type-graphql";
+
+import type { ImportRun as ImportRunEntity } from "../../entities/sources/import-run.entity.ts";
+import { DateTime } from "../shared/date-time.scalar.ts";
+import { Node } from "../shared/node.type.ts";
+import { RunStatus } from "./source.enum.ts";
+import { Source } from "./source.type.ts";
+
+@ObjectType({
+  implements: Node,
+  description:
+    "One reading of a source. Rows read are always those published, unchanged and quarantined together: none is lost.",
+})
+export class ImportRun implements Pick<
+  ImportRunEntity,
+  "status" | "rowsRead" | "published" | "unchanged" | "quarantined" | "revision"
+> {
+  @Field(() => Source, { description: "What was read." })
+  readonly source!: Source;
+
+  @Field(() => RunStatus, { description: "How it ended, or how far it is." })
+  readonly status!: keyof typeof RunStatus;
+
+  @Field(() => DateTime, { description: "When it started." })
+  readonly startedAt!: string;
+
+  @Field(() => DateTime, { nullable: true, description: "When it ended; null while it runs." })
+  readonly finishedAt!: string | null;
+
+  @Field(() => Int, { description: "Rows that the source's files hold." })
+  readonly rowsRead!: number;
+
+  @Field(() => Int, { description: "Rows that changed what is published." })
+  readonly published!: number;
+
+  @Field(() => Int, { description: "Rows that said what was already published." })
+  readonly unchanged!: number;
+
+  @Field(() => Int, { description: "Rows that could not be published, each kept with its reason." })
+  readonly quarantined!: number;
+
+  @Field(() => Int, { nullable: true, description: "The revision that it made; null where it made none." })
+  readonly revision!: number | null;
+}

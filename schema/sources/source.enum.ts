@@ -1,0 +1,8 @@
+import * as vocabulary from "../../entities/sources/source.vocabulary.ts";
+import { enumFilter } from "../shared/enum.filter.ts";
+import { enumOf } from "../shared/enum.ts";
+
+export const SourceKind = enumOf(vocabulary.SourceKind);
+export const RunStatus = enumOf(vocabulary.RunStatus);
+
+export const RunStatusFilter = enumFilter("RunStatus", RunStatus);
