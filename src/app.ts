@@ -1,0 +1,73 @@
+import { bindings } from "../resolvers/bindings.ts";
+import { buildApiSchema } from "../resolvers/schema.ts";
+import type { Settings } from "./config/settings.ts";
+import type { QogamContext } from "./context/context.ts";
+import { createLog, type Log } from "./context/log.ts";
+import { type Database, openDatabase } from "./db/database.ts";
+import { migrate } from "./db/migrate.ts";
+import { runCancellable } from "./db/run-statement.ts";
+import { signingKey } from "./db/signing-key.ts";
+import { assertPortFree } from "./http/free-port.ts";
+import { createHttpApp, type HttpApp } from "./http/http-app.ts";
+import { createPlannedFields } from "./loaders/planned-fields.ts";
+import { boundedPreparation } from "./planner/bounded-preparation.ts";
+import { createCatalogue } from "./planner/catalogue.ts";
+import { createCursorSigner } from "./planner/cursor.ts";
+import { plannedAnswers } from "./planner/planned-answers.ts";
+import { createPlanner } from "./planner/planner.ts";
+import { createFailure } from "./security/failure.ts";
+import { createErrorMask } from "./security/mask-errors.ts";
+
+export interface AppOptions {
+  /** JSON lines on the standard error where it is not given. */
+  readonly log?: Log;
+  /** How long one request may take, in milliseconds. */
+  readonly deadlineMs?: number;
+  /** How long the server goes on answering once it was asked to stop, in milliseconds. */
+  readonly graceMs?: number;
+}
+
+/** The whole house over a migrated database; it neither opens nor closes the database. */
+export async function createApp(database: Database, options: AppOptions = {}): Promise<HttpApp> {
+  const log = options.log ?? createLog((line) => process.stderr.write(line));
+  const schema = buildApiSchema();
+  const catalogue = createCatalogue(schema, database.orm.getMetadata(), bindings);
+  const planner = createPlanner(catalogue, createCursorSigner(await signingKey(database)));
+  const run = boundedPreparation((statement, signal) => runCancellable(database, statement, signal));
+  return createHttpApp<QogamContext>({
+    ...options,
+    log,
+    schema,
+    plugins: [plannedAnswers({ planner, run, failure: createFailure(createErrorMask(log)) })],
+    contextOf: (signal) => ({ signal, planner: createPlannedFields(planner, run, signal) }),
+    checkDatabase: (signal) => runCancellable(database, { text: "select 1" }, signal),
+  });
+}
+
+export interface RunningApp {
+  readonly address: string;
+  /** Answers what is under way, then closes the database. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the server as the settings say: the database is opened and migrated, `prepare` fills it, the port is opened.
+ * @throws StartError where the port or the data folder is taken, DatabaseError where no database answers.
+ */
+export async function startApp(
+  settings: Settings,
+  prepare: (database: Database) => Promise<void>,
+): Promise<RunningApp> {
+  await assertPortFree(settings);
+  const database = await openDatabase({ url: settings.databaseUrl, dataDir: settings.dataDir });
+  try {
+    await migrate(database);
+    await prepare(database);
+    const app = await createApp(database);
+    const address = await app.listen(settings);
+    return { address, stop: () => app.stop().finally(() => database.close()) };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,21 @@
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from "@apollo/server";
+
+import { errorCodes, isErrorCode } from "../errors.ts";
+
+/** Gives an answer without data the HTTP status of its error, where Apollo has none of its own for it. */
+export function answerStatus<Context extends object>(): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return { willSendResponse: async (context) => setStatus(context) };
+    },
+  };
+}
+
+function setStatus({ response }: GraphQLRequestContextWillSendResponse<object>): void {
+  const { body, http } = response;
+  if (body.kind !== "single" || (http.status !== undefined && http.status !== 500)) return;
+  const { data, errors } = body.singleResult;
+  const code = errors?.[0]?.extensions?.["code"];
+  if (data || !isErrorCode(code) || code === "INTERNAL_SERVER_ERROR") return;
+  http.status = errorCodes[code].status;
+}

@@ -1,0 +1,18 @@
+import type { FastifyInstance } from "fastify";
+
+import { HttpError } from "../errors.ts";
+
+/** What an HTML form can send from a foreign page: read under the same cap, so that GraphQL can refuse it as such. */
+const FORM_TYPES = ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"];
+const CHARSET = /;\s*charset=\s*"?([^";\s]+)/i;
+const UTF8 = /^utf-?8$/i;
+
+/** Bodies are JSON in UTF-8, uncompressed. */
+export function readBodies(fastify: FastifyInstance): void {
+  fastify.addHook("onRequest", async ({ headers }) => {
+    if ((headers["content-encoding"] ?? "identity") !== "identity") throw new HttpError("BODY_COMPRESSED");
+    const charset = CHARSET.exec(headers["content-type"] ?? "")?.[1] ?? "utf-8";
+    if (!UTF8.test(charset)) throw new HttpError("BODY_CHARSET");
+  });
+  fastify.addContentTypeParser(FORM_TYPES, { parseAs: "string" }, async () => null);
+}

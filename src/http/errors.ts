@@ -1,0 +1,32 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+
+import { type Log, logFault } from "../context/log.ts";
+import { HttpError, type HttpReason, QogamError } from "../errors.ts";
+import { answerOf, maskedAnswer } from "./json-error.ts";
+
+const reasons: Readonly<Record<string, HttpReason>> = {
+  FST_ERR_BAD_URL: "ADDRESS_MALFORMED",
+  FST_ERR_CTP_BODY_TOO_LARGE: "BODY_TOO_LARGE",
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: "BODY_TYPE",
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: "BODY_NOT_JSON",
+  FST_ERR_CTP_INVALID_JSON_BODY: "BODY_NOT_JSON",
+  FST_ERR_CTP_EMPTY_JSON_BODY: "BODY_NOT_JSON",
+};
+
+/** Answers in JSON whatever fails outside GraphQL, and closes connections whose body was not read to its end. */
+export function createErrorHandler(log: Log) {
+  return (error: unknown, _request: FastifyRequest, reply: FastifyReply): void => {
+    const known = ownError(error);
+    if (known?.code === "PAYLOAD_TOO_LARGE") void reply.header("connection", "close");
+    void reply
+      .code(known?.status ?? 500)
+      .type("application/json; charset=utf-8")
+      .send(JSON.stringify(known ? answerOf(known) : maskedAnswer(logFault(log, error))));
+  };
+}
+
+function ownError(error: unknown): QogamError | undefined {
+  if (error instanceof QogamError) return error;
+  const reason = reasons[(error as Partial<FastifyError> | null)?.code ?? ""];
+  return reason && new HttpError(reason);
+}

@@ -1,0 +1,19 @@
+import type { FastifyInstance } from "fastify";
+
+import { HttpError } from "../errors.ts";
+import { httpLimits } from "./limits.ts";
+
+const HOST = /^(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?$/;
+
+/** What every request must have and every answer says. */
+export function guardHeaders(fastify: FastifyInstance): void {
+  fastify.addHook("onRequest", async ({ raw }, reply) => {
+    reply.headers({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "cross-origin-resource-policy": "same-origin",
+    });
+    if (raw.rawHeaders.length > 2 * httpLimits.headers) throw new HttpError("HEADERS_TOO_MANY");
+    if (!HOST.test(raw.headers.host ?? "")) throw new HttpError("HOST_INVALID");
+  });
+}

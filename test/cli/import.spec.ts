@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+import { assertPublished } from "../../src/cli/import.command.ts";
+import { runQogam } from "../../src/cli/qogam.ts";
+import type { ImportOutcome } from "../../src/ingestion/runs.ts";
+
+const outcome = (source: string, status: ImportOutcome["status"]) => ({ source, status }) as ImportOutcome;
+
+let told: string;
+beforeEach(() => {
+  told = "";
+  const tell = (text: unknown) => ((told += String(text)), true);
+  vi.spyOn(process.stderr, "write").mockImplementation(tell);
+  vi.spyOn(console, "error").mockImplementation(tell);
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe("qogam import", () => {
+  it("wants a source and its files together", async () => {
+    expect(await runQogam(["import", "--source", "kato"])).toBe(2);
+    expect(await runQogam(["import", "territories.csv"])).toBe(2);
+    expect(told).toContain("--source and files are given together");
+  });
+
+  it("knows its sources", async () => {
+    expect(await runQogam(["import", "--source", "nobody", "file.csv"])).toBe(2);
+    expect(told).toContain("Allowed choices are kato, spheres,");
+  });
+
+  it("names a file that it cannot read", async () => {
+    expect(await runQogam(["import", "--source", "kato", "no/such/file.csv"])).toBe(2);
+    expect(told).toContain("no/such/file.csv cannot be read (ENOENT)");
+  });
+
+  it("is content where everything was published or nothing was new", () => {
+    expect(() => assertPublished([outcome("kato", "PUBLISHED"), outcome("spheres", "NOOP")])).not.toThrow();
+  });
+
+  it("ends with 1 and the sources of which nothing was published", () => {
+    const outcomes = [
+      outcome("kato", "PUBLISHED"),
+      outcome("spheres", "HELD"),
+      outcome("goszakup", "FAILED"),
+    ];
+    expect(() => assertPublished(outcomes)).toThrow(expect.objectContaining({ exitCode: 1 }));
+    expect(told).toContain("Nothing was published of spheres, goszakup");
+  });
+});
