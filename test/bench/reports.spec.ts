@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+
+import { readOptions } from "../../bench/read/options.ts";
+import type { Figures, Report } from "../../bench/read/report.ts";
+import { table } from "../../bench/read/table.ts";
+
+const one = { median: 1, least: 1, most: 1 };
+
+const figures: Figures = {
+  name: "ours",
+  title: "Qogam",
+  answerBytes: 9000,
+  answers: 5000,
+  requestsPerSecond: { median: 812.4, least: 790, most: 830 },
+  p50: one,
+  p95: one,
+  p99: one,
+  serverCpu: 0.5,
+  databaseCpu: null,
+};
+
+const report: Report = {
+  date: "2026-01-01T00:00:00.000Z",
+  machine: { processor: "P", processors: 2, memoryGigabytes: 4, system: "S", loadBefore: 0.1 },
+  versions: { node: "24.0.0" },
+  settings: { connections: 16, rounds: 3, seconds: 5, requests: 100 },
+  question: { name: "territory", variables: { territory: "710000000" } },
+  contenders: [figures],
+  ratios: [
+    { of: "ours", to: "theirs", target: 1.5, median: 1.6, least: 1.4, most: 1.8 },
+    { of: "ours", to: "limit", target: 0.5, median: 0.4, least: 0.3, most: 0.6 },
+  ],
+};
+
+describe("the report of the bench", () => {
+  it("has a row of equal width for every contender, with a dash for what is not known", () => {
+    const rows = table(report)
+      .split("\n")
+      .filter((line) => line.startsWith("|"));
+    expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+    expect(rows.at(-1)).toMatch(/Qogam .* 812 .* 790 to 830 .* 0\.50 .* – .* 9000/);
+  });
+
+  it("says of every ratio whether its target was reached", () => {
+    expect(table(report)).toMatch(/ours \/ theirs: 1\.60 × \(1\.40 to 1\.80\), target 1\.5 × reached/);
+    expect(table(report)).toMatch(/ours \/ limit: 0\.40 × .* missed/);
+  });
+});
+
+describe("the options of the bench", () => {
+  it("have defaults", () => {
+    expect(readOptions([])).toMatchObject({ json: false, connections: 16, database: undefined });
+  });
+
+  it.each([["--rounds=0"], ["--seconds=soon"], ["--faster"]])("refuse %s", (option) => {
+    expect(() => readOptions([option])).toThrow(TypeError);
+  });
+});
