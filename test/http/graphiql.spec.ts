@@ -20,7 +20,7 @@ describe("the page at /", () => {
     const { headers, text } = await get("");
     expect(headers.get("content-type")).toBe("text/html; charset=utf-8");
     expect(text).toContain("<b>DEMONSTRATION data</b>: organizations and people here are invented;");
-    expect(text).toContain("territories, spheres and legal lists are real");
+    expect(text).toContain("the seven small grants of 2022 are real");
   });
 
   it("may load nothing from another host and runs no script of its own", async () => {

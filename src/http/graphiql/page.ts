@@ -32,7 +32,7 @@ export const page = `${head}
 <body>
 <header class="qogam-header">
 <a class="qogam-brand" href="/"><b>Qogam</b> <span lang="kk">қоғам</span></a>
-<p class="qogam-banner" role="note"><b>DEMONSTRATION data</b>: organizations and people here are invented; territories, spheres and legal lists are real</p>
+<p class="qogam-banner" role="note"><b>DEMONSTRATION data</b>: organizations and people here are invented; territories, laws, published figures and the seven small grants of 2022 are real</p>
 </header>
 <main id="graphiql"><noscript>GraphiQL needs JavaScript. The API answers POST requests at <code>/graphql</code>.</noscript></main>
 </body>
