@@ -2,7 +2,7 @@
  * Which room may import which. A room that is not listed may import nothing but itself, so that a new room is a decision
  * and not an accident.
  */
-const errors = "^src/errors\\.ts$";
+const errors = "^src/errors(\\.ts$|/)";
 const HOUSE = "^(entities|schema|resolvers|src|demo|test|tools|bench)/";
 
 /** Closed lists and checks of numbers: values without a table, which every room may name. */
@@ -18,10 +18,11 @@ const rooms = {
   "^entities/": [],
   "^schema/": ["^entities/", errors],
   "^resolvers/": ["^schema/", "^entities/", "^src/(planner|loaders|search|export|security|context)/", errors],
-  "^src/errors\\.ts$": [],
+  [errors]: [],
   "^src/config/": [errors],
   "^src/context/": ["^src/config/", errors],
   "^src/db/": ["^entities/", "^src/config/", errors],
+  "^src/access/": ["^src/(db|context)/", errors],
   "^src/planner/": answering,
   "^src/loaders/": ["^src/planner/", ...answering],
   "^src/search/": answering,
@@ -37,7 +38,7 @@ const rooms = {
   "^src/ingestion/connectors/connectors\\.ts$": ["^src/ingestion/connectors/"],
   [contract]: [words, errors],
   "^src/http/": ["^src/app\\.ts$", "^src/(config|security|context)/", errors],
-  "^src/cli/": ["^src/app\\.ts$", "^src/(config|security|ingestion|export)/", errors],
+  "^src/cli/": ["^src/app\\.ts$", "^src/(access|config|context|security|ingestion|export)/", errors],
   "^src/main\\.ts$": ["^src/app\\.ts$", "^src/cli/"],
   "^demo/": ["^entities/", "^src/ingestion/(connectors|normalise)/"],
 };

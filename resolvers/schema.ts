@@ -85,14 +85,18 @@ const resolvers: NonEmptyArray<NewableFunction> = [
 /** TypeGraphQL has no place for the description of a root type. */
 const QUERY = "What can be asked: each noun as a list, and single things by their number or id.";
 
+const MUTATION = "What can be done, by those whose key has the scope that each field names.";
+
 /** The schema of the API. Root fields are planned; everything below them is read from the planned tree. */
 export function buildApiSchema(): GraphQLSchema {
   declareImplementations();
   const schema = buildSchemaSync({ resolvers, validate: false });
   const query = schema.getQueryType();
+  const mutation = schema.getMutationType();
   if (query) query.description = QUERY;
+  if (mutation) mutation.description = MUTATION;
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isObjectType(type) && type !== query && !type.name.startsWith("__")) {
+    if (isObjectType(type) && type !== query && type !== mutation && !type.name.startsWith("__")) {
       for (const field of Object.values(type.getFields())) field.resolve = read;
     }
   }

@@ -1,5 +1,8 @@
+import { join } from "node:path";
+
 import { bindings } from "../resolvers/bindings.ts";
 import { buildApiSchema } from "../resolvers/schema.ts";
+import { bearerOf } from "./access/api-keys.ts";
 import type { Settings } from "./config/settings.ts";
 import type { QogamContext } from "./context/context.ts";
 import { createLog, type Log } from "./context/log.ts";
@@ -9,6 +12,8 @@ import { runCancellable } from "./db/run-statement.ts";
 import { signingKey } from "./db/signing-key.ts";
 import { assertPortFree } from "./http/free-port.ts";
 import { createHttpApp, type HttpApp } from "./http/http-app.ts";
+import type { Importer } from "./http/uploads.ts";
+import { importUpload, recordTruncated, runState, takesUploads } from "./ingestion/uploads.ts";
 import { createPlannedFields } from "./loaders/planned-fields.ts";
 import { boundedPreparation } from "./planner/bounded-preparation.ts";
 import { createCatalogue } from "./planner/catalogue.ts";
@@ -39,9 +44,32 @@ export async function createApp(database: Database, options: AppOptions = {}): P
     log,
     schema,
     plugins: [plannedAnswers({ planner, run, failure: createFailure(createErrorMask(log)) })],
-    contextOf: (signal) => ({ signal, planner: createPlannedFields(planner, run, signal) }),
+    contextOf: (signal, viewer) => ({
+      signal,
+      viewer,
+      acts: {},
+      planner: createPlannedFields(planner, run, signal),
+    }),
+    importer: importerOver(database, log),
+    identify: (key, signal) => bearerOf(database, key, signal),
     checkDatabase: (signal) => runCancellable(database, { text: "select 1" }, signal),
   });
+}
+
+/** Who brought what is told to the log. */
+function importerOver(database: Database, log: Log): Importer {
+  return {
+    folder: join(database.dataDir, "uploads"),
+    knows: takesUploads,
+    take: async (file, by) => {
+      const outcome = await importUpload(database, file);
+      const { source, run, status, revision } = outcome;
+      log("import", { by, source, run, status, revision });
+      return outcome;
+    },
+    truncated: (source) => recordTruncated(database, source),
+    run: (number) => runState(database, number),
+  };
 }
 
 export interface RunningApp {

@@ -1,3 +1,6 @@
+import { operatorReasons } from "./errors/operator-reasons.ts";
+import { valueReasons } from "./errors/value-reasons.ts";
+
 /** The class of an error: what `extensions.code` says. `status` is the HTTP status of an answer without data. */
 export const errorCodes = {
   BAD_REQUEST: {
@@ -29,6 +32,16 @@ export const errorCodes = {
     status: 400,
 
     meaning: "An argument or a variable has a value that the rule of its type refuses.",
+  },
+  UNAUTHENTICATED: {
+    status: 401,
+
+    meaning: "The request has no key where one is needed, or a key that opens nothing.",
+  },
+  FORBIDDEN: {
+    status: 403,
+
+    meaning: "The key is good, but not for this.",
   },
   NOT_FOUND: { status: 404, meaning: "Nothing answers at this address." },
   METHOD_NOT_ALLOWED: {
@@ -69,6 +82,16 @@ export const errorCodes = {
 
     meaning: "The answer took longer than the deadline and its statement was cancelled.",
   },
+  CONFLICT: {
+    status: 409,
+
+    meaning: "Something is under way that this cannot be done beside; ask again later.",
+  },
+  MAINTENANCE: {
+    status: 500,
+
+    meaning: "A command of an operator cannot be carried out on what is there.",
+  },
   SETTINGS: {
     status: 500,
 
@@ -87,6 +110,13 @@ export const errorReasons = {
   HOST_INVALID: { code: "BAD_REQUEST", rule: "A request names its host" },
   ADDRESS_MALFORMED: { code: "BAD_REQUEST", rule: "An address is percent-encoded UTF-8" },
   ADDRESS_UNKNOWN: { code: "NOT_FOUND", rule: "The API answers at /graphql" },
+  KEY_REQUIRED: { code: "UNAUTHENTICATED", rule: "Whoever changes something sends a key" },
+  KEY_REFUSED: {
+    code: "UNAUTHENTICATED",
+    rule: "A key comes as `Authorization: Bearer`, was issued here and is neither expired nor revoked",
+  },
+  KEY_IN_ADDRESS: { code: "UNAUTHENTICATED", rule: "A key comes in a header, never in an address" },
+  SCOPE_MISSING: { code: "FORBIDDEN", rule: "A key opens what its scopes name" },
   METHOD_REFUSED: { code: "METHOD_NOT_ALLOWED", rule: "An address takes the methods that `Allow` lists" },
   HEADERS_TOO_MANY: { code: "HEADERS_TOO_LARGE", rule: "A request has at most 100 headers in 16 KiB" },
   REQUEST_MALFORMED: { code: "BAD_REQUEST", rule: "A request is HTTP/1.1" },
@@ -124,7 +154,7 @@ export const errorReasons = {
   },
   OPERATION_UNSUPPORTED: {
     code: "GRAPHQL_VALIDATION_FAILED",
-    rule: "This API answers queries; it has no mutations and no subscriptions",
+    rule: "This API answers queries and mutations; it has no subscriptions",
   },
   VALUE_INVALID: { code: "BAD_USER_INPUT", rule: "A value fits its type" },
   PAGE_SIZE: {
@@ -147,39 +177,13 @@ export const errorReasons = {
   },
   ID_INVALID: { code: "BAD_USER_INPUT", rule: "An id is one that this API gave, such as `Organization:123`" },
   ARGUMENTS_EXCLUSIVE: { code: "BAD_USER_INPUT", rule: "Exactly one of these arguments is given" },
-  TEXT_CHARACTER: { code: "BAD_USER_INPUT", rule: "A text has no NUL and no lone surrogate" },
-  BIN_FORMAT: { code: "BAD_USER_INPUT", rule: "A BIN is a string of 12 digits from 0 to 9" },
-  BIN_STRUCTURE: {
-    code: "BAD_USER_INPUT",
-    rule: "A BIN begins with a year and a month, then 4, 5 or 6, then 0 to 3",
-  },
-  BIN_CHECKSUM: { code: "BAD_USER_INPUT", rule: "The last digit of a BIN agrees with the eleven before it" },
-  IIN_REFUSED: {
-    code: "BAD_USER_INPUT",
-    rule: "A BIN names an organization; a person's number (IIN) is neither asked for nor stored here",
-  },
-  KATO_FORMAT: { code: "BAD_USER_INPUT", rule: "A KATO code is a string of 9 digits from 0 to 9" },
-  DATE_INVALID: { code: "BAD_USER_INPUT", rule: "A date is a day of the calendar as YYYY-MM-DD" },
-  DATE_TIME_INVALID: {
-    code: "BAD_USER_INPUT",
-    rule: "A moment is an ISO 8601 date and time with its offset",
-  },
-  DECIMAL_INVALID: {
-    code: "BAD_USER_INPUT",
-    rule: 'A decimal is a string of at most 16 digits, with at most 2 more after a point, such as "1234.56"',
-  },
-  URL_INVALID: { code: "BAD_USER_INPUT", rule: "A URL is absolute and begins with https:// or http://" },
+  ...valueReasons,
   DEADLINE: { code: "TIMEOUT", rule: "An answer is ready within the deadline" },
   CLIENT_GONE: { code: "REQUEST_CANCELLED", rule: "A client waits for its answer" },
   DATABASE_UNREACHABLE: { code: "SERVICE_UNAVAILABLE", rule: "The database answers" },
   DATABASE_BUSY: { code: "SERVICE_UNAVAILABLE", rule: "The database takes a statement within a second" },
   DATABASE_FAILED: { code: "INTERNAL_SERVER_ERROR", rule: "A statement of ours runs" },
-  SETTING_INVALID: { code: "SETTINGS", rule: "A setting has a value of its kind" },
-  DATA_FOLDER_LOCKED: { code: "START", rule: "A data folder serves one process at a time" },
-  DATA_FOLDER_UNUSABLE: { code: "START", rule: "The data folder can be written" },
-  PORT_IN_USE: { code: "START", rule: "A port serves one process at a time" },
-  PORT_REFUSED: { code: "START", rule: "The user who starts the server may open its port" },
-  ADDRESS_UNAVAILABLE: { code: "START", rule: "The server listens on an address of this machine" },
+  ...operatorReasons,
 } as const satisfies Record<string, { readonly code: ErrorCode; readonly rule: string }>;
 
 export type ErrorReason = keyof typeof errorReasons;
@@ -224,6 +228,9 @@ export class QogamError<Code extends ErrorCode = ErrorCode> extends Error {
 /** A request that is refused before it is GraphQL. */
 export class HttpError extends QogamError<HttpCode> {}
 
+/** A request without a key that allows what it asks. */
+export class AccessError extends QogamError<"UNAUTHENTICATED" | "FORBIDDEN"> {}
+
 /** A value in an argument or a variable that a rule refuses. */
 export class UserInputError extends QogamError<"BAD_USER_INPUT"> {}
 
@@ -246,6 +253,12 @@ export class ClientGoneError extends QogamError<"REQUEST_CANCELLED"> {
 
 /** The database does not answer, is overloaded, or refused a statement; `cause` keeps the driver's error for the log. */
 export class DatabaseError extends QogamError<"SERVICE_UNAVAILABLE" | "INTERNAL_SERVER_ERROR"> {}
+
+/** Two writers at a time. */
+export class BusyError extends QogamError<"CONFLICT"> {}
+
+/** What keeps a command of an operator from being carried out. */
+export class MaintenanceError extends QogamError<"MAINTENANCE"> {}
 
 /** What keeps the server from starting on this machine as it is. */
 export class StartError extends QogamError<"START"> {}

@@ -16,6 +16,7 @@ const FigureDocumentSchema = defineEntity({
     url: p.text().nullable(),
     ...localized("note"),
     figures: () => p.oneToMany(PublishedFigure).mappedBy("document"),
+    revision: p.integer(),
   },
 });
 

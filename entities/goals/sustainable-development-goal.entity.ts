@@ -11,6 +11,7 @@ const SustainableDevelopmentGoalSchema = defineEntity({
     code: p.string().length(2).primary(),
     number: p.integer(),
     ...localized("name"),
+    revision: p.integer(),
   },
 });
 

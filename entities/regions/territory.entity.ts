@@ -44,6 +44,7 @@ const TerritorySchema = defineEntity({
     advisoryBodies: () => p.oneToMany(AdvisoryBody).mappedBy("territory"),
     dialogueEvents: () => p.oneToMany(DialogueEvent).mappedBy("territory"),
     volunteerStatistics: () => p.oneToMany(VolunteerStatistic).mappedBy("territory").orderBy({ year: "asc" }),
+    revision: p.integer(),
   },
   indexes: [{ properties: "ancestors", type: "gin" }],
 });

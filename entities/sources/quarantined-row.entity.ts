@@ -18,6 +18,8 @@ const QuarantinedRowSchema = defineEntity({
     field: p.text().nullable(),
     /** The row as it came, with personal numbers masked. */
     raw: p.text(),
+    /** The run that read its file again and understood it. */
+    resolvedRun: () => p.manyToOne(ImportRun).nullable(),
   },
 });
 

@@ -26,6 +26,7 @@ const RegisterRecordSchema = defineEntity({
     recordHash: p.string().length(64),
     /** Property → value, with references by natural key. */
     payload: p.json<Record<string, unknown>>(),
+    revision: p.integer(),
   },
   uniques: [{ properties: ["kind", "key", "source"] }],
   indexes: [{ properties: ["source", "kind"] }],

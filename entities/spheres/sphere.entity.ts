@@ -18,6 +18,7 @@ const SphereSchema = defineEntity({
     validFrom: p.date().nullable(),
     validTo: p.date().nullable(),
     policyDocuments: () => p.manyToMany(PolicyDocument).mappedBy("spheres").orderBy({ adoptedOn: "asc" }),
+    revision: p.integer(),
   },
 });
 

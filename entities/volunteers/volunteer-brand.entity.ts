@@ -14,6 +14,7 @@ const VolunteerBrandSchema = defineEntity({
     direction: p.enum(VolunteerDirection.values).nullable(),
     mappingConfidence: p.enum(MappingConfidence.values),
     ...localized("note"),
+    revision: p.integer(),
   },
 });
 

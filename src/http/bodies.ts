@@ -2,6 +2,13 @@ import type { FastifyInstance } from "fastify";
 
 import { HttpError } from "../errors.ts";
 
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** The route takes bodies of whatever type and encoding, and reads them itself. */
+    readonly anyBody?: boolean;
+  }
+}
+
 /** What an HTML form can send from a foreign page: read under the same cap, so that GraphQL can refuse it as such. */
 const FORM_TYPES = ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"];
 const CHARSET = /;\s*charset=\s*"?([^";\s]+)/i;
@@ -9,8 +16,9 @@ const UTF8 = /^utf-?8$/i;
 
 /** Bodies are JSON in UTF-8, uncompressed. */
 export function readBodies(fastify: FastifyInstance): void {
-  fastify.addHook("onRequest", async ({ headers }) => {
+  fastify.addHook("onRequest", async ({ headers, routeOptions }) => {
     if ((headers["content-encoding"] ?? "identity") !== "identity") throw new HttpError("BODY_COMPRESSED");
+    if (routeOptions.config.anyBody === true) return;
     const charset = CHARSET.exec(headers["content-type"] ?? "")?.[1] ?? "utf-8";
     if (!UTF8.test(charset)) throw new HttpError("BODY_CHARSET");
   });

@@ -13,11 +13,16 @@ const reasons: Readonly<Record<string, HttpReason>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: "BODY_NOT_JSON",
 };
 
+/** An import of a large register takes about so long. */
+const RETRY_AFTER_S = 15;
+
 /** Answers in JSON whatever fails outside GraphQL, and closes connections whose body was not read to its end. */
 export function createErrorHandler(log: Log) {
   return (error: unknown, _request: FastifyRequest, reply: FastifyReply): void => {
     const known = ownError(error);
     if (known?.code === "PAYLOAD_TOO_LARGE") void reply.header("connection", "close");
+    if (known?.code === "CONFLICT") void reply.header("retry-after", String(RETRY_AFTER_S));
+    if (known?.code === "UNAUTHENTICATED") void reply.header("www-authenticate", "Bearer");
     void reply
       .code(known?.status ?? 500)
       .type("application/json; charset=utf-8")

@@ -3,11 +3,14 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
 import { type Deadline, startDeadline } from "../context/deadline.ts";
+import type { Viewer } from "../context/viewer.ts";
+import type { ViewerOf } from "./authorization.ts";
 
 export interface GraphQLRoute<Context extends object> {
   readonly apollo: ApolloServer<Context>;
   readonly deadlineMs: number;
-  readonly contextOf: (signal: AbortSignal) => Context;
+  readonly contextOf: (signal: AbortSignal, viewer: Viewer) => Context;
+  readonly viewerOf: ViewerOf;
 }
 
 /** `/graphql`, each request under its deadline. */
@@ -17,7 +20,8 @@ export function answerGraphQL<Context extends object>(
 ): void {
   const signals = new WeakMap<FastifyRequest, AbortSignal>();
   const answer = fastifyApolloHandler(route.apollo, {
-    context: async (request) => route.contextOf(signals.get(request) ?? AbortSignal.abort()),
+    context: async (request) =>
+      route.contextOf(signals.get(request) ?? AbortSignal.abort(), route.viewerOf(request)),
   });
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const deadline = startDeadline(route.deadlineMs);

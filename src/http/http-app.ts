@@ -4,7 +4,9 @@ import type { GraphQLSchema } from "graphql";
 import type { AddressInfo } from "node:net";
 
 import type { Log } from "../context/log.ts";
+import type { Viewer } from "../context/viewer.ts";
 import { createApollo } from "./apollo.ts";
+import { type Identify, identifyViewers } from "./authorization.ts";
 import { answerGraphiQL } from "./graphiql/routes.ts";
 import { answerGraphQL } from "./graphql.ts";
 import { answerHealth } from "./health.ts";
@@ -12,12 +14,15 @@ import { httpLimits } from "./limits.ts";
 import { listenError } from "./listen-error.ts";
 import { createHttpServer } from "./server.ts";
 import { stopGracefully } from "./stop.ts";
+import { answerUploads, type Importer } from "./uploads.ts";
 
 export interface HttpAppOptions<Context extends object> {
   readonly schema: GraphQLSchema;
   /** Run after the limits; see `createApollo`. */
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
-  readonly contextOf: (signal: AbortSignal) => Context;
+  readonly contextOf: (signal: AbortSignal, viewer: Viewer) => Context;
+  readonly identify: Identify;
+  readonly importer: Importer;
   /** Resolves while the database answers. */
   readonly checkDatabase: (signal: AbortSignal) => Promise<unknown>;
   readonly log: Log;
@@ -46,7 +51,9 @@ export async function createHttpApp<Context extends object>(
   const apollo = createApollo({ schema: options.schema, plugins: options.plugins ?? [], log: options.log });
   await apollo.start();
   fastify.addHook("onClose", () => apollo.stop());
-  answerGraphQL(fastify, { apollo, deadlineMs, contextOf: options.contextOf });
+  const viewerOf = identifyViewers(fastify, { identify: options.identify, deadlineMs });
+  answerGraphQL(fastify, { apollo, deadlineMs, contextOf: options.contextOf, viewerOf });
+  answerUploads(fastify, options.importer, viewerOf);
   answerHealth(fastify, { check: options.checkDatabase, isStopping: stopping.isStopping });
   await answerGraphiQL(fastify);
   return { fastify, listen: (at) => listen(fastify, at), stop: stopping.stop };

@@ -2,7 +2,9 @@ import { type BundledRegister, bundledRegisters } from "../../demo/registers.ts"
 import type { Database } from "../db/database.ts";
 import type { Connector, RegisterFile } from "./connectors/connector.ts";
 import { connectors } from "./connectors/connectors.ts";
+import { importAlone } from "./import-lock.ts";
 import { importUntidied } from "./import-source.ts";
+import { keepJournal } from "./journal.ts";
 import { type ImportProgress, silent } from "./progress.ts";
 import type { ImportOutcome } from "./runs.ts";
 import { tidy, writtenTables } from "./tidy.ts";
@@ -16,7 +18,7 @@ export async function importBundled(
     `insert into ingest.bundled_import (id, started_at) values (1, now())
      on conflict (id) do update set started_at = excluded.started_at, finished_at = null`,
   );
-  const outcomes = await importAll(database, progress);
+  const outcomes = await importAlone(database, "wait", () => importAll(database, progress));
   await database.pool.query("update ingest.bundled_import set finished_at = now() where id = 1");
   return outcomes;
 }
@@ -30,6 +32,7 @@ async function importAll(database: Database, progress: ImportProgress): Promise<
     const { connector, files } = source;
     const published = await importUntidied(database, connector, files, { progress: listener });
     outcomes.push(published.outcome);
+    await keepJournal(database);
     for (const table of writtenTables(published.tables)) tables.add(table);
     await tidy(database, []);
   }

@@ -6,11 +6,15 @@ import {
   type RegisterRow,
 } from "./connectors/connector.ts";
 import { gate, type GateFigures } from "./gates.ts";
+import { importAlone, type WhenBusy } from "./import-lock.ts";
+import { keepJournal } from "./journal.ts";
 import { countNotes } from "./notes.ts";
 import { type ImportProgress, silent } from "./progress.ts";
 import { type Published, publish } from "./publish.ts";
 import { keepRawFiles, type RawFileIds } from "./raw-files.ts";
+import { type ReadRows, readHere } from "./read-rows.ts";
 import type { RunReason } from "./reasons.ts";
+import { keepReceipt } from "./receipts.ts";
 import { type RegisterModel, registerModel } from "./register-model.ts";
 import { advanceRun, declareSource, endRun, type ImportOutcome, openRun } from "./runs.ts";
 import { type Staged, stageRows } from "./stage.ts";
@@ -22,6 +26,13 @@ export interface ImportOptions {
   readonly progress?: ImportProgress;
   /** Publishes what a gate would hold: a person has looked. */
   readonly accept?: boolean;
+  /** In this thread where nothing is said. */
+  readonly readRows?: ReadRows;
+}
+
+export interface SoleImportOptions extends ImportOptions {
+  /** What to do while another import is under way; wait for its end where nothing is said. */
+  readonly whenBusy?: WhenBusy;
 }
 
 /**
@@ -33,11 +44,14 @@ export async function importSource(
   database: Database,
   connector: Connector,
   files: readonly RegisterFile[],
-  options: ImportOptions = {},
+  { whenBusy = "wait", ...options }: SoleImportOptions = {},
 ): Promise<ImportOutcome> {
-  const { outcome, tables } = await importUntidied(database, connector, files, options);
-  await tidy(database, writtenTables(tables));
-  return outcome;
+  return importAlone(database, whenBusy, async () => {
+    const { outcome, tables } = await importUntidied(database, connector, files, options);
+    await keepJournal(database);
+    await tidy(database, writtenTables(tables));
+    return outcome;
+  });
 }
 
 /** The same for one of several sources that are tidied together in the end. */
@@ -45,11 +59,11 @@ export async function importUntidied(
   database: Database,
   connector: Connector,
   files: readonly RegisterFile[],
-  { now = () => new Date(), progress = silent, accept = false }: ImportOptions,
+  { now = () => new Date(), progress = silent, accept = false, readRows = readHere }: ImportOptions,
 ): Promise<Published> {
   const refold = await declareSource(database.pool, connector);
   const run = await openRun(database.pool, connector.id, now());
-  const importing = { database, connector, files, run, refold, now, progress, accept };
+  const importing = { database, connector, files, run, refold, now, progress, accept, readRows };
   const published = await carriedOut(importing).finally(() => clearStaging(database, run));
   progress.ended(published.outcome);
   return published;
@@ -98,9 +112,18 @@ interface Received {
   readonly rows: readonly RegisterRow[];
 }
 
-async function receive({ database, connector, files, now }: Importing): Promise<Received> {
+async function receive({
+  database,
+  connector,
+  files,
+  run,
+  accept,
+  now,
+  readRows,
+}: Importing): Promise<Received> {
   const kept = await keepRawFiles(database, connector.id, files, now());
-  const rows = Array.from(connector.read(files));
+  await keepReceipt(database.pool, { run, rank: connector.rank, accepted: accept, files: kept });
+  const rows = await readRows(connector, files);
   if (rows.length === 0) throw new RegisterFileError("EMPTY", "The files have no rows.");
   return { files: kept, rows };
 }

@@ -15,12 +15,14 @@ export interface Publication {
 
 /**
  * Tables of the transaction: `gone` has the records that the source no longer has; `folded` what all sources
- * together say about the things of one kind that change; `refused` the keys that a check has just found.
+ * together say about the things of one kind that change; `refused` the keys that a check has just found;
+ * `leaving` those of the rows that go.
  */
 export async function openWorkshop({ client, run, source }: Publication): Promise<void> {
   await client.query("analyze ingest.staged_record");
   await client.query("create temp table refused (key text, reason text, field text) on commit drop");
   await client.query('create temp table folded (key text collate "C", payload jsonb) on commit drop');
+  await client.query('create temp table leaving (key text collate "C") on commit drop');
   await client.query("create temp table gone (id int, kind text, key text, record_hash text) on commit drop");
   await client.query(
     `insert into gone

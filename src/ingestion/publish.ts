@@ -2,6 +2,8 @@ import type { ClientBase } from "pg";
 
 import type { Database, EngineName } from "../db/database.ts";
 import type { Connector, RegisterRow } from "./connectors/connector.ts";
+import { keepVersions } from "./keep-history.ts";
+import { logWritten } from "./log-changes.ts";
 import { countNotes } from "./notes.ts";
 import { changedTables, fold, openWorkshop, type Publication } from "./publication.ts";
 import type { RawFileIds } from "./raw-files.ts";
@@ -70,7 +72,9 @@ async function publishWithin(client: ClientBase, engine: EngineName, staged: Sta
 async function writeKind(publication: Publication, table: RegisterTable): Promise<void> {
   await fold(publication, table);
   await refuseUnfit(publication, table);
+  const replaced = await keepVersions(publication, table, "folded");
   await writeRows(publication, table);
+  await logWritten(publication, table, replaced);
 }
 
 /**

@@ -1,14 +1,16 @@
-import { access, mkdir, rename, writeFile } from "node:fs/promises";
+import { access, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { constants, gzip } from "node:zlib";
+import { constants, gunzip, gzip } from "node:zlib";
 import type { Pool } from "pg";
 
 import type { Database } from "../db/database.ts";
+import { MaintenanceError } from "../errors.ts";
 import { sha256 } from "./canonical.ts";
 import { type RegisterFile, RegisterFileError } from "./connectors/connector.ts";
 
 const compress = promisify(gzip);
+const decompress = promisify(gunzip);
 
 /** Files that a run reads, by the name under which its rows mention them. */
 export type RawFileIds = ReadonlyMap<string, number>;
@@ -65,4 +67,20 @@ async function keepRow(pool: Pool, { source, file, digest, retrievedAt }: RawFil
     [source, digest, file.name, file.bytes.byteLength, retrievedAt.toISOString()],
   );
   return (rows[0] as { id: number }).id;
+}
+
+/**
+ * A kept file by its digest; `name` is what people know it by.
+ * @throws MaintenanceError where it is missing or no longer what it was.
+ */
+export async function rawBytes(dataDir: string, digest: string, name: string): Promise<Uint8Array> {
+  const called = `${name}, raw/${digest}.gz, is not`;
+  const kept = await readFile(join(dataDir, "raw", `${digest}.gz`)).catch((cause: unknown) => {
+    throw new MaintenanceError("RAW_FILE_MISSING", called, { cause });
+  });
+  const bytes = await decompress(kept).catch((cause: unknown) => {
+    throw new MaintenanceError("RAW_FILE_ALTERED", `${called} even compressed data`, { cause });
+  });
+  if (sha256(bytes) !== digest) throw new MaintenanceError("RAW_FILE_ALTERED", `${called} what it was`);
+  return bytes;
 }

@@ -20,6 +20,7 @@ export const runReasons = {
   ROWS_GONE: "A source that was published does not become empty",
   ROW_COUNT_FELL: "A source does not lose more than a fifth of its rows at once",
   UNDERSTOOD_TOO_FEW: "At least 95 % of the rows that used to be understood are understood again",
+  TRUNCATED: "An upload arrives whole",
   INTERRUPTED: "A run comes to its end, or another one replaces it",
   FAULT: "The pipeline runs without a fault of ours",
 } as const;

@@ -66,7 +66,6 @@ export interface RegisterTable extends RowShape, Target {
   readonly keyProperty: string;
   /** Whether rows have a number beside their natural key. */
   readonly numbered: boolean;
-  readonly hasRevision: boolean;
   readonly lists: readonly ReferenceList[];
   readonly owned: readonly OwnedList[];
   /** Properties that together occur once, apart from the natural key. */
@@ -131,7 +130,6 @@ function tableOf(meta: Metadata): RegisterTable {
     ...rowShape(meta, [keyProperty, "revision"]),
     keyProperty,
     numbered,
-    hasRevision: "revision" in meta.properties,
     lists: properties(meta).filter(isOwningList).map(listOf),
     owned: properties(meta).filter(isOwnedList).map(ownedOf),
     uniques: uniquesOf(meta),

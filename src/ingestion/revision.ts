@@ -1,13 +1,13 @@
+import { keepSources } from "./keep-history.ts";
 import type { Publication } from "./publication.ts";
 
 /**
  * Makes the next revision. Its digest covers the one before and every record that came or went, so that the
  * same files in the same order give the same digest anywhere.
  */
-export async function publishRevision(
-  { client, run, source, revision }: Publication,
-  publishedAt: Date,
-): Promise<void> {
+export async function publishRevision(publication: Publication, publishedAt: Date): Promise<void> {
+  const { client, run, source, revision } = publication;
+  await keepSources(publication);
   await client.query(
     `with change as (
        select '+ ' || kind || ' ' || key || ' ' || $3 || ' ' || record_hash as line

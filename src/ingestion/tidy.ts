@@ -1,4 +1,5 @@
 import type { Database } from "../db/database.ts";
+import { mirrorOf } from "./keep-history.ts";
 import type { RegisterTable } from "./register-model.ts";
 
 /** Removes the staged rows of a run that has ended, and those of runs that never will. */
@@ -27,7 +28,8 @@ export async function tidy({ pool }: Database, tables: readonly string[]): Promi
 /** The tables that change with these kinds. */
 export function writtenTables(tables: readonly RegisterTable[]): readonly string[] {
   if (tables.length === 0) return [];
-  return ["ingest.record", ...tables.flatMap(ownTables)];
+  const written = ["ingest.record", ...tables.flatMap(ownTables)];
+  return ["ingest.change", ...written, ...written.map(mirrorOf)];
 }
 
 function ownTables({ table, lists, owned }: RegisterTable): string[] {

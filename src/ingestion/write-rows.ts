@@ -1,3 +1,4 @@
+import { keepStatements } from "./keep-history.ts";
 import type { Publication } from "./publication.ts";
 import type { OwnedList, Reference, ReferenceList, RegisterTable, RowShape } from "./register-model.ts";
 
@@ -14,30 +15,32 @@ export async function writeRows(publication: Publication, table: RegisterTable):
   for (const list of table.owned) await writeOwned(publication, table, list);
 }
 
-async function writeRecords({ client, run, source }: Publication, { kind }: RegisterTable): Promise<void> {
+async function writeRecords(publication: Publication, table: RegisterTable): Promise<void> {
+  const { client, run, source, revision } = publication;
+  await keepStatements(publication, table);
   await client.query(
-    `insert into ingest.record (kind, key, source_id, run_id, file_id, line, record_hash, payload)
-     select kind, key, $3, run_id, file_id, line, record_hash, payload
+    `insert into ingest.record (kind, key, source_id, run_id, file_id, line, record_hash, payload, revision)
+     select kind, key, $3, run_id, file_id, line, record_hash, payload, $4
      from ingest.staged_record
      where run_id = $1 and kind = $2 and verdict = 'CHANGED'
      order by ordinal
      on conflict (kind, key, source_id) do update
      set run_id = excluded.run_id, file_id = excluded.file_id, line = excluded.line,
-       record_hash = excluded.record_hash, payload = excluded.payload`,
-    [run, kind, source],
+       record_hash = excluded.record_hash, payload = excluded.payload, revision = excluded.revision`,
+    [run, table.kind, source, revision],
   );
 }
 
 /** New rows are numbered in the order of their keys, so that the same files give the same numbers again. */
 async function writeTable({ client, revision }: Publication, table: RegisterTable): Promise<void> {
-  const { table: name, keyColumn, idColumn, numbered, hasRevision } = table;
+  const { table: name, keyColumn, idColumn, numbered } = table;
   const next = `coalesce(present.${idColumn}, ${lastId(name)}
     + (row_number() over (partition by present.${idColumn} is null order by folded.key))::int)`;
   const fields = [
     ...(numbered ? [{ column: idColumn, value: next, fixed: true }] : []),
     { column: keyColumn, value: "folded.key", fixed: true },
     ...shapeFields(table),
-    ...(hasRevision ? [{ column: "revision", value: String(revision) }] : []),
+    { column: "revision", value: String(revision) },
   ];
   const changing = fields
     .filter((field) => !("fixed" in field))

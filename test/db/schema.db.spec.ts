@@ -27,7 +27,9 @@ describe("the migrated database", () => {
     );
     expect(rows.map(({ nspname }) => nspname)).toEqual([
       "access",
+      "history",
       "ingest",
+      "past",
       "public",
       "register",
       "restricted",

@@ -110,13 +110,19 @@ describe("what an editor says of one project", () => {
     await using database = await freshDatabase();
     const em = database.orm.em.fork();
     const goal = (number: number) =>
-      em.create(SustainableDevelopmentGoal, { code: String(number), number, nameEn: `Goal ${number}` });
+      em.create(SustainableDevelopmentGoal, {
+        code: String(number),
+        number,
+        nameEn: `Goal ${number}`,
+        revision: 1,
+      });
     const sphere = em.create(Sphere, {
       code: "1",
       law: "",
       socialOrder: true,
       stateGrant: true,
       prize: true,
+      revision: 1,
     });
     const project = { year: 2025, status: "IN_PROGRESS", revision: 1, titleRu: "Проект", sphere } as const;
     const [, second] = ["1", "2"].map((number) =>

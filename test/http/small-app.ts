@@ -5,10 +5,15 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from "graphql";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 import { createLog } from "../../src/context/log.ts";
-import { DatabaseError, UserInputError } from "../../src/errors.ts";
+import type { Viewer } from "../../src/context/viewer.ts";
+import { AccessError, DatabaseError, UserInputError } from "../../src/errors.ts";
 import { createHttpApp, type HttpApp, type HttpAppOptions } from "../../src/http/http-app.ts";
+import type { Importer } from "../../src/http/uploads.ts";
+import { requireScope } from "../../src/security/require-scope.ts";
 
 const SDL = `
   scalar BIN
@@ -38,6 +43,7 @@ const SDL = `
     waits: String
     broken: Int
   }
+  type Mutation { rename(name: String!): String! }
 `;
 
 /** What fields of the small schema fail with. */
@@ -57,6 +63,7 @@ function refusedByPostgres(): Error {
 
 export interface SmallContext {
   readonly signal: AbortSignal;
+  readonly viewer: Viewer;
 }
 
 export interface SmallApp extends HttpApp {
@@ -67,6 +74,14 @@ export interface SmallApp extends HttpApp {
   aborted(): unknown;
 }
 
+const importer: Importer = {
+  folder: join(tmpdir(), "qogam-small-app"),
+  knows: (source) => source === "registry",
+  take: async () => ({ status: "NOOP" }),
+  truncated: async () => {},
+  run: async () => undefined,
+};
+
 /** The server on a free port over a schema without a database. */
 export async function startSmallApp(
   options: Partial<HttpAppOptions<SmallContext>> = {},
@@ -76,7 +91,9 @@ export async function startSmallApp(
   const waiting: { reason?: unknown } = {};
   const app = await createHttpApp<SmallContext>({
     schema: smallSchema(waiting),
-    contextOf: (signal) => ({ signal }),
+    contextOf: (signal, viewer) => ({ signal, viewer }),
+    importer,
+    identify: () => Promise.reject(new AccessError("KEY_REFUSED")),
     checkDatabase: async () => {},
     log: createLog((line) => lines.push(JSON.parse(line) as Record<string, unknown>)),
     graceMs: 0,
@@ -99,6 +116,10 @@ function smallSchema(waiting: { reason?: unknown }): GraphQLSchema {
     throw failures[kind]?.() ?? new Error("unexpected");
   });
   resolve("waits", (_args, { signal }) => untilAborted(signal, waiting));
+  Object.assign(schema.getMutationType()?.getFields()["rename"] ?? {}, {
+    resolve: (_source: unknown, { name }: { name: string }, { viewer }: SmallContext) =>
+      `${requireScope(viewer, "import")} says ${name}`,
+  });
   resolve("broken", () => "not a number");
   resolve("organizations", () => ({ nodes: [], edges: [], pageInfo: { hasNextPage: false }, totalCount: 0 }));
   Object.assign(schema.getType("BIN") as GraphQLScalarType, {

@@ -36,12 +36,14 @@ export async function writeSampleRows(em: EntityManager): Promise<void> {
 
 function writePlaces(em: EntityManager) {
   const region = em.create(Territory, {
+    revision,
     kato: "750000000",
     nameRu: "г. Алматы",
     level: "REGION",
     ancestors: [],
   });
   const district = em.create(Territory, {
+    revision,
     kato: "751110000",
     nameRu: "Алатауский район",
     level: "CITY_DISTRICT",
@@ -49,6 +51,7 @@ function writePlaces(em: EntityManager) {
     parent: region,
   });
   const other = em.create(Territory, {
+    revision,
     kato: "710000000",
     nameRu: "г. Астана",
     level: "REGION",
@@ -184,6 +187,7 @@ function writeRecords(em: EntityManager, { first, second, run }: ReturnType<type
   const file = { bytes: 1 } as const;
   const record = { kind: "Organization", key: `KZ-BIN-${BIN}`, run } as const;
   em.create(RegisterRecord, {
+    revision,
     ...record,
     source: first,
     file: em.create(RawFile, {
@@ -198,6 +202,7 @@ function writeRecords(em: EntityManager, { first, second, run }: ReturnType<type
     payload: { nameRu: "ОФ «Булак»", territory: "751110000" },
   });
   em.create(RegisterRecord, {
+    revision,
     ...record,
     source: second,
     file: em.create(RawFile, {

@@ -133,8 +133,10 @@ describe("an operation over a limit is refused at once", () => {
     expect(answer.text).toContain("Maximum introspection depth exceeded");
   });
 
-  it.each(["subscription { x }", "mutation { x }"])("%s", async (query) => {
-    expect(verdict(await ask(app, query))).toBe("400 GRAPHQL_VALIDATION_FAILED OPERATION_UNSUPPORTED");
+  it("a subscription", async () => {
+    expect(verdict(await ask(app, "subscription { x }"))).toBe(
+      "400 GRAPHQL_VALIDATION_FAILED OPERATION_UNSUPPORTED",
+    );
   });
 
   it.each(["@defer", "@stream"])("%s", async (directive) => {

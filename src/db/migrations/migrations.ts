@@ -15,6 +15,9 @@ import { Migration2026112141 } from "./Migration2026112141_civil_forums.ts";
 import { Migration2026112142 } from "./Migration2026112142_advisory_bodies.ts";
 import { Migration2026112143 } from "./Migration2026112143_feedback_channels.ts";
 import { Migration2026112150 } from "./Migration2026112150_figures.ts";
+import { Migration2026112160 } from "./Migration2026112160_history.ts";
+import { Migration2026112165 } from "./Migration2026112165_access.ts";
+import { Migration2026112169 } from "./Migration2026112169_receipts.ts";
 
 /** In the order in which they are applied; an applied one never changes. */
 export const migrations = [
@@ -35,4 +38,7 @@ export const migrations = [
   { name: "Migration2026112111_small_grants", class: Migration2026112111 },
   { name: "Migration2026112112_goals", class: Migration2026112112 },
   { name: "Migration2026112150_figures", class: Migration2026112150 },
+  { name: "Migration2026112160_history", class: Migration2026112160 },
+  { name: "Migration2026112165_access", class: Migration2026112165 },
+  { name: "Migration2026112169_receipts", class: Migration2026112169 },
 ] as const;

@@ -17,9 +17,15 @@ export function emptiedDatabase(): () => Database {
   return () => database;
 }
 
-async function empty({ pool }: Database): Promise<void> {
-  const { rows } = await pool.query<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('ingest', 'register')`,
-  );
-  await pool.query(`truncate ${rows.map(({ name }) => name).join(", ")} restart identity cascade`);
+/** Only what has rows, because to empty a table costs more than to see that it is empty. */
+export async function empty({ pool }: Database): Promise<void> {
+  await pool.query(`
+    do $$ declare one regclass; filled bool; begin
+      for one in select oid from pg_class where relkind = 'r'
+        and relnamespace in ('ingest'::regnamespace, 'register'::regnamespace, 'history'::regnamespace)
+      loop
+        execute format('select exists (select from %s)', one) into filled;
+        if filled then execute format('truncate %s restart identity cascade', one); end if;
+      end loop;
+    end $$`);
 }

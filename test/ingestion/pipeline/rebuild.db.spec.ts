@@ -40,7 +40,7 @@ describe("a database that is built again from the same files", () => {
 async function built() {
   const database = opened();
   await database.pool.query(
-    "truncate ingest.source, ingest.last_id, register.territory, register.sphere cascade",
+    "truncate ingest.source, ingest.last_id, ingest.change, register.territory, register.sphere cascade",
   );
   await database.pool.query("truncate register.organization cascade");
   for (const [id, lines] of steps) await importLines(database, lineSource(id), lines);

@@ -62,7 +62,6 @@ describe("the registers as the entities declare them", () => {
       table: '"register"."award"',
       keyProperty: "key",
       numbered: true,
-      hasRevision: true,
       values: [{ property: "year", type: "int", required: true }],
     });
   });

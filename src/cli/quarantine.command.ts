@@ -1,0 +1,100 @@
+import { Command } from "commander";
+
+import { readSettings } from "../config/settings.ts";
+import { connectors } from "../ingestion/connectors/connectors.ts";
+import {
+  type QuarantinedRow,
+  quarantinedRow,
+  quarantinedRows,
+  type QuarantineFilter,
+  replay,
+} from "../ingestion/quarantine.ts";
+import { withDatabase } from "../ingestion/with-database.ts";
+import { importProgress } from "./import-progress.ts";
+import { assertPublished } from "./import.command.ts";
+import { type Column, textTable } from "./text-table.ts";
+
+export function quarantineCommand(): Command {
+  return new Command("quarantine")
+    .description("Rows that could not be published: shows them, and reads them again.")
+    .addCommand(listCommand())
+    .addCommand(showCommand())
+    .addCommand(replayCommand());
+}
+
+const columns: readonly Column<QuarantinedRow>[] = [
+  { heading: "id", value: ({ id }) => id },
+  { heading: "source", value: ({ source }) => source },
+  { heading: "run", value: ({ run }) => run },
+  { heading: "file", value: ({ file }) => file },
+  { heading: "line", value: ({ line }) => line },
+  { heading: "reason", value: ({ reason }) => reason },
+  { heading: "field", value: ({ field }) => field },
+];
+
+function listCommand(): Command {
+  return new Command("list")
+    .description("Lists what is set aside now, by the newest published run of each source.")
+    .option("--source <id>", "of one source")
+    .option("--reason <code>", "of one reason, such as BIN_CHECKSUM")
+    .option("--run <number>", "of one run, also of one that another one has followed", Number)
+    .option("--all", "also what older runs set aside and what was understood later")
+    .action(async (filter: QuarantineFilter) => {
+      const rows = await withDatabase(readSettings(), (database) => quarantinedRows(database, filter));
+      console.log(rows.length === 0 ? "Nothing is in quarantine." : textTable(columns, rows));
+    });
+}
+
+function showCommand(): Command {
+  return new Command("show")
+    .description("Shows one row as it came, with what belongs to persons masked.")
+    .argument("<id>", "its number in the list", Number)
+    .action(async (id: number) => {
+      const row = await withDatabase(readSettings(), (database) => quarantinedRow(database, id || 0));
+      console.log(shown(row));
+    });
+}
+
+function shown({ id, source, run, file, line, reason, field, resolvedRun, raw }: QuarantinedRow): string {
+  const place = line === null ? file : `${file}, line ${line}`;
+  const why = field === null ? reason : `${reason} in ${field}`;
+  const later = resolvedRun === null ? [] : [`Understood by run ${resolvedRun}.`];
+  return [`Row ${id} of ${source}, run ${run}: ${place}`, why, ...later, "", raw].join("\n");
+}
+
+interface ReplayFlags {
+  readonly source?: string;
+  readonly run?: number;
+}
+
+const AFTER_HELP = `
+The files of the newest published run of the source are read again, all of them; what is understood now is published.
+An older run cannot be replayed: it would bring back what has changed since.`;
+
+function replayCommand(): Command {
+  const command = new Command("replay");
+  return command
+    .description("Reads the files behind quarantined rows again and publishes what is understood now.")
+    .argument("[id]", "a quarantined row whose run is replayed", Number)
+    .option("--source <id>", "the source whose newest published run is replayed")
+    .option("--run <number>", "the run that is replayed", Number)
+    .addHelpText("after", AFTER_HELP)
+    .action(async (id: number | undefined, flags: ReplayFlags) => {
+      if ([id, flags.source, flags.run].filter((given) => given !== undefined).length !== 1) {
+        command.error("error: exactly one of a row, --source and --run says what is replayed");
+      }
+      await runReplay(command, id, flags);
+    });
+}
+
+async function runReplay(command: Command, id: number | undefined, flags: ReplayFlags): Promise<void> {
+  const { outcome, resolved, remaining } = await withDatabase(readSettings(), async (database) => {
+    const [row] = flags.source === undefined ? await quarantinedRows(database, { id, run: flags.run }) : [];
+    const source = flags.source ?? row?.source;
+    const connector = connectors.find((each) => each.id === source);
+    if (connector === undefined) return command.error("error: no such row, run or source is known");
+    return replay(database, connector, { run: row?.run, progress: importProgress() });
+  });
+  console.log(`${resolved} rows have left quarantine, ${remaining} stay.`);
+  assertPublished([outcome]);
+}

@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+
+import type { Database } from "../db/database.ts";
+import type { RegisterFile } from "./connectors/connector.ts";
+import { connectors } from "./connectors/connectors.ts";
+import { importSource } from "./import-source.ts";
+import { readInThread } from "./read-rows.ts";
+import type { RunReason } from "./reasons.ts";
+import { declareSource, type ImportOutcome } from "./runs.ts";
+
+/** A file that has arrived in full. */
+export interface Upload {
+  readonly source: string;
+  /** What its sender calls it. */
+  readonly name: string;
+  readonly path: string;
+  /** Whether its sender has looked at what a gate would hold. */
+  readonly accept: boolean;
+}
+
+export function takesUploads(source: string): boolean {
+  return connectors.some(({ id }) => id === source);
+}
+
+/** @throws BusyError where another import is under way. */
+export async function importUpload(database: Database, upload: Upload): Promise<ImportOutcome> {
+  const files: readonly RegisterFile[] = [{ name: upload.name, bytes: await readFile(upload.path) }];
+  return importSource(database, connectorOf(upload.source), files, {
+    accept: upload.accept,
+    whenBusy: "refuse",
+    readRows: readInThread,
+  });
+}
+
+/** Keeps for the record that an upload did not arrive whole; nothing of it was read. */
+export async function recordTruncated({ pool }: Database, source: string): Promise<void> {
+  await declareSource(pool, connectorOf(source));
+  await pool.query(
+    `insert into ingest.import_run (source_id, status, started_at, finished_at, reason)
+     values ($1, 'FAILED', now(), now(), $2)`,
+    [source, `${"TRUNCATED" satisfies RunReason}: The upload did not arrive whole.`],
+  );
+}
+
+function connectorOf(source: string) {
+  const connector = connectors.find(({ id }) => id === source);
+  if (connector === undefined) throw new Error(`${source} is no connector.`);
+  return connector;
+}
+
+/** A run as those who import see it. */
+export interface RunState {
+  readonly run: number;
+  readonly source: string;
+  readonly status: string;
+  readonly startedAt: Date;
+  readonly finishedAt: Date | null;
+  readonly rowsRead: number;
+  readonly published: number;
+  readonly unchanged: number;
+  readonly quarantined: number;
+  readonly revision: number | null;
+  readonly reason: string | null;
+}
+
+export async function runState({ pool }: Database, run: number): Promise<RunState | undefined> {
+  const { rows } = await pool.query<RunState>(
+    `select id as run, source_id as source, status, started_at as "startedAt", finished_at as "finishedAt",
+       rows_read as "rowsRead", published, unchanged, quarantined, revision, reason
+     from ingest.import_run where id = $1`,
+    [run],
+  );
+  return rows[0];
+}
