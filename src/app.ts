@@ -5,15 +5,19 @@ import { buildApiSchema } from "../resolvers/schema.ts";
 import { bearerOf } from "./access/api-keys.ts";
 import type { Settings } from "./config/settings.ts";
 import type { QogamContext } from "./context/context.ts";
+import { KeptAnswers } from "./context/kept-answers.ts";
 import { createLog, type Log } from "./context/log.ts";
 import { type Database, openDatabase } from "./db/database.ts";
 import { migrate } from "./db/migrate.ts";
+import { createReader } from "./db/reader.ts";
+import { RevisionWatch } from "./db/revision-watch.ts";
 import { runCancellable } from "./db/run-statement.ts";
 import { signingKey } from "./db/signing-key.ts";
 import { assertPortFree } from "./http/free-port.ts";
 import { createHttpApp, type HttpApp } from "./http/http-app.ts";
 import type { Importer } from "./http/uploads.ts";
 import { importUpload, recordTruncated, runState, takesUploads } from "./ingestion/uploads.ts";
+import { createExecutor } from "./loaders/executed-answers.ts";
 import { createPlannedFields } from "./loaders/planned-fields.ts";
 import { boundedPreparation } from "./planner/bounded-preparation.ts";
 import { createCatalogue } from "./planner/catalogue.ts";
@@ -30,7 +34,14 @@ export interface AppOptions {
   readonly deadlineMs?: number;
   /** How long the server goes on answering once it was asked to stop, in milliseconds. */
   readonly graceMs?: number;
+  /** The memory for answers; half of it for their data, half for requests that come again word by word. */
+  readonly keptBytes?: number;
+  /** A folder with documents that get an address of their own. */
+  readonly documentsDir?: string | undefined;
 }
+
+const MEGABYTE = 1_000_000;
+const DEFAULT_KEPT_BYTES = 64 * MEGABYTE;
 
 /** The whole house over a migrated database; it neither opens nor closes the database. */
 export async function createApp(database: Database, options: AppOptions = {}): Promise<HttpApp> {
@@ -38,12 +49,24 @@ export async function createApp(database: Database, options: AppOptions = {}): P
   const schema = buildApiSchema();
   const catalogue = createCatalogue(schema, database.orm.getMetadata(), bindings);
   const planner = createPlanner(catalogue, createCursorSigner(await signingKey(database)));
-  const run = boundedPreparation((statement, signal) => runCancellable(database, statement, signal));
-  return createHttpApp<QogamContext>({
+  const watch = new RevisionWatch(database);
+  await watch.start();
+  const current = () => watch.current;
+  const run = boundedPreparation(createReader(database, watch));
+  const keptBytes = (options.keptBytes ?? DEFAULT_KEPT_BYTES) / 2;
+  const answers = plannedAnswers<QogamContext>({
+    planner,
+    run,
+    kept: new KeptAnswers({ bytes: keptBytes, current }),
+    execute: createExecutor({ schema, planner, run, current }),
+    failure: createFailure(createErrorMask(log)),
+  });
+  const app = await createHttpApp<QogamContext>({
     ...options,
     log,
     schema,
-    plugins: [plannedAnswers({ planner, run, failure: createFailure(createErrorMask(log)) })],
+    plugins: [answers],
+    repeated: { bytes: keptBytes, current },
     contextOf: (signal, viewer) => ({
       signal,
       viewer,
@@ -54,6 +77,8 @@ export async function createApp(database: Database, options: AppOptions = {}): P
     identify: (key, signal) => bearerOf(database, key, signal),
     checkDatabase: (signal) => runCancellable(database, { text: "select 1" }, signal),
   });
+  app.fastify.addHook("onClose", async () => watch.stop());
+  return app;
 }
 
 /** Who brought what is told to the log. */
@@ -87,11 +112,16 @@ export async function startApp(
   prepare: (database: Database) => Promise<void>,
 ): Promise<RunningApp> {
   await assertPortFree(settings);
-  const database = await openDatabase({ url: settings.databaseUrl, dataDir: settings.dataDir });
+  const database = await openDatabase({
+    url: settings.databaseUrl,
+    replicaUrls: settings.replicaUrls,
+    dataDir: settings.dataDir,
+  });
   try {
     await migrate(database);
     await prepare(database);
-    const app = await createApp(database);
+    const { cacheMegabytes, documentsDir } = settings;
+    const app = await createApp(database, { keptBytes: cacheMegabytes * MEGABYTE, documentsDir });
     const address = await app.listen(settings);
     return { address, stop: () => app.stop().finally(() => database.close()) };
   } catch (error) {

@@ -5,81 +5,66 @@ import { valueReasons } from "./errors/value-reasons.ts";
 export const errorCodes = {
   BAD_REQUEST: {
     status: 400,
-
     meaning: "The HTTP request is not one that a GraphQL server can read.",
   },
   GRAPHQL_PARSE_FAILED: {
     status: 400,
-
     meaning: "The document is not GraphQL, or too long to be parsed.",
   },
   GRAPHQL_VALIDATION_FAILED: {
     status: 400,
-
     meaning: "The document asks for what the schema lacks, or for more than a limit allows.",
   },
   OPERATION_RESOLUTION_FAILURE: {
     status: 400,
-
     meaning: "The document has several operations and `operationName` picks none of them.",
   },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     status: 200,
-
     meaning: "This server keeps no queries by hash; send the document.",
   },
   BAD_USER_INPUT: {
     status: 400,
-
     meaning: "An argument or a variable has a value that the rule of its type refuses.",
   },
   UNAUTHENTICATED: {
     status: 401,
-
     meaning: "The request has no key where one is needed, or a key that opens nothing.",
   },
   FORBIDDEN: {
     status: 403,
-
     meaning: "The key is good, but not for this.",
   },
   NOT_FOUND: { status: 404, meaning: "Nothing answers at this address." },
   METHOD_NOT_ALLOWED: {
     status: 405,
-
     meaning: "This address does not take this HTTP method; `Allow` lists those it takes.",
   },
   NOT_ACCEPTABLE: {
     status: 406,
-
     meaning: "The request accepts neither of the two media types of a GraphQL answer.",
   },
   REQUEST_TIMEOUT: { status: 408, meaning: "The request did not arrive in full in time." },
   PAYLOAD_TOO_LARGE: { status: 413, meaning: "The body is longer than the server reads." },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
-
     meaning: "The body is not `application/json` in UTF-8.",
   },
   HEADERS_TOO_LARGE: { status: 431, meaning: "The headers are longer than the server reads." },
   REQUEST_CANCELLED: {
     status: 499,
-
     meaning: "The client left before the answer was ready; only the log sees it.",
   },
   INTERNAL_SERVER_ERROR: {
     status: 500,
-
     meaning: "A fault of ours; `errorId` is the line in the log.",
   },
   SERVICE_UNAVAILABLE: {
     status: 503,
-
     meaning: "The server or its database cannot answer now; ask again later.",
   },
   TIMEOUT: {
     status: 504,
-
     meaning: "The answer took longer than the deadline and its statement was cancelled.",
   },
   CONFLICT: {
@@ -94,7 +79,6 @@ export const errorCodes = {
   },
   SETTINGS: {
     status: 500,
-
     meaning: "A setting has a value that it cannot have; the server does not start.",
   },
   START: { status: 500, meaning: "The server cannot start on this machine as it is." },
@@ -109,6 +93,8 @@ const exitCodes: Partial<Record<ErrorCode, number>> = { SETTINGS: 2, SERVICE_UNA
 export const errorReasons = {
   HOST_INVALID: { code: "BAD_REQUEST", rule: "A request names its host" },
   ADDRESS_MALFORMED: { code: "BAD_REQUEST", rule: "An address is percent-encoded UTF-8" },
+  DOCUMENT_UNKNOWN: { code: "NOT_FOUND", rule: "A hash under /documents is that of a document in its list" },
+  VARIABLES_NOT_JSON: { code: "BAD_REQUEST", rule: "Variables in an address are one JSON object" },
   ADDRESS_UNKNOWN: { code: "NOT_FOUND", rule: "The API answers at /graphql" },
   KEY_REQUIRED: { code: "UNAUTHENTICATED", rule: "Whoever changes something sends a key" },
   KEY_REFUSED: {
@@ -135,7 +121,7 @@ export const errorReasons = {
     code: "GRAPHQL_VALIDATION_FAILED",
     rule: "An operation has at most 30 aliases, fragments counted where they are spread",
   },
-  ROOT_LIMIT: { code: "GRAPHQL_VALIDATION_FAILED", rule: "An operation has at most 10 root fields" },
+  ROOT_LIMIT: { code: "GRAPHQL_VALIDATION_FAILED", rule: "An operation has at most 16 root fields" },
   DIRECTIVE_LIMIT: {
     code: "GRAPHQL_VALIDATION_FAILED",
     rule: "An operation has at most 30 directives, fragments counted where they are spread",
@@ -259,6 +245,12 @@ export class BusyError extends QogamError<"CONFLICT"> {}
 
 /** What keeps a command of an operator from being carried out. */
 export class MaintenanceError extends QogamError<"MAINTENANCE"> {}
+/** The connection broke under a statement, which may be run again if it only reads. */
+export class ConnectionLostError extends DatabaseError {
+  constructor(cause: unknown) {
+    super("DATABASE_UNREACHABLE", "the connection was lost", { cause });
+  }
+}
 
 /** What keeps the server from starting on this machine as it is. */
 export class StartError extends QogamError<"START"> {}

@@ -47,7 +47,16 @@ export const registersInto = (database: string, scratch: string): ServerCommand 
 function product(args: readonly string[], database: string, scratch: string): ServerCommand {
   return {
     command: ["src/main.ts", ...args],
-    environment: { DATABASE_URL: database, QOGAM_DATA_DIR: scratch, HOST: "127.0.0.1", PORT: "0" },
+    environment: {
+      // As `npm start` has it.
+      NODE_OPTIONS: "--max-semi-space-size=8",
+      DATABASE_URL: database,
+      QOGAM_DATA_DIR: scratch,
+      HOST: "127.0.0.1",
+      PORT: "0",
+      // What is measured is the way to the database.
+      QOGAM_CACHE_MB: "0",
+    },
   };
 }
 

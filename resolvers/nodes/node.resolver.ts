@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Extensions, ID, Info, Query, Resolver } from "type-graphql";
 
 import { Node } from "../../schema/shared/node.type.ts";
 import type { QogamContext } from "../../src/context/context.ts";
@@ -7,6 +7,7 @@ import type { QogamContext } from "../../src/context/context.ts";
 @Resolver()
 export class NodeResolver {
   @Query(() => Node, { nullable: true, description: "Whatever has this id; null where nothing has." })
+  @Extensions({ ofRevision: true })
   node(
     @Arg("id", () => ID, { description: "A global id." }) id: string,
     @Ctx() context: QogamContext,
@@ -19,6 +20,7 @@ export class NodeResolver {
     nullable: "items",
     description: "Whatever has these ids, in their order, null where nothing has one; at most 100.",
   })
+  @Extensions({ ofRevision: true })
   nodes(
     @Arg("ids", () => [ID], { description: "Global ids; at most 100." }) ids: readonly string[],
     @Ctx() context: QogamContext,

@@ -11,7 +11,7 @@ export class VocabularyResolver {
     description:
       "The enums of this API as data, with the official Kazakh and Russian names of their values; at most 50.",
   })
-  @Extensions({ listSize: 50 })
+  @Extensions({ listSize: 50, ofRevision: true })
   vocabularies(
     @Arg("names", () => [String], {
       nullable: true,

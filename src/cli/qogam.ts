@@ -13,7 +13,7 @@ const USAGE = 2;
 
 const AFTER_HELP = `
 Without a command the server is started.
-Settings are read from PORT, HOST, QOGAM_DATA_DIR and DATABASE_URL; see docs/settings.md.
+Settings are read from the environment, such as PORT, QOGAM_DATA_DIR and DATABASE_URL; see docs/settings.md.
 Exit codes: 0 done, 1 a fault, 2 wrong usage or setting, 3 no database, 4 this machine is not ready.`;
 
 const BESIDE_A_SERVER =

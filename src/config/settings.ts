@@ -10,6 +10,12 @@ export interface Settings {
   readonly dataDir: string;
   /** A PostgreSQL server; without it the embedded database serves. */
   readonly databaseUrl?: string;
+  /** PostgreSQL servers that follow the one at `databaseUrl`. */
+  readonly replicaUrls: readonly string[];
+  /** The memory for answers that are asked again, in millions of bytes. */
+  readonly cacheMegabytes: number;
+  /** A folder with documents that get an address of their own. */
+  readonly documentsDir?: string;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,7 +23,15 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 type Parse<Value> = (text: string, setting: string) => Value;
 
 /** The settings with their names in the environment, in the order of the documentation. */
-export const settingNames = ["PORT", "HOST", "QOGAM_DATA_DIR", "DATABASE_URL"] as const;
+export const settingNames = [
+  "PORT",
+  "HOST",
+  "QOGAM_DATA_DIR",
+  "DATABASE_URL",
+  "DATABASE_REPLICA_URLS",
+  "QOGAM_CACHE_MB",
+  "QOGAM_DOCUMENTS_DIR",
+] as const;
 
 /**
  * Reads the environment once.
@@ -33,6 +47,9 @@ export function readSettings(environment: Environment = process.env): Settings {
     host: read("HOST", hostName) ?? "127.0.0.1",
     dataDir: read("QOGAM_DATA_DIR", folderPath) ?? ".data",
     databaseUrl: read("DATABASE_URL", databaseUrl),
+    replicaUrls: read("DATABASE_REPLICA_URLS", replicasOf(environment["DATABASE_URL"])) ?? [],
+    cacheMegabytes: read("QOGAM_CACHE_MB", megabytes) ?? 64,
+    documentsDir: read("QOGAM_DOCUMENTS_DIR", folderPath),
   });
 }
 
@@ -65,4 +82,21 @@ function databaseUrl(text: string, setting: string): string {
   }
   if (pathname.length < 2) throw new SettingsError(setting, rule, "an address without a database came");
   return text;
+}
+
+/** Copies are read from and never written to, so there is something that they are copies of. */
+function replicasOf(primary = ""): Parse<readonly string[]> {
+  return (text, setting) => {
+    const urls = text.split(",").map((each) => databaseUrl(each.trim(), setting));
+    if (primary.trim() !== "") return urls;
+    throw new SettingsError(setting, "is given with DATABASE_URL", "it came alone");
+  };
+}
+
+const MOST_MEGABYTES = 4_096;
+
+function megabytes(text: string, setting: string): number {
+  const number = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+  if (number <= MOST_MEGABYTES) return number;
+  throw new SettingsError(setting, `is a whole number from 0 to ${MOST_MEGABYTES}`, `"${text}" came`);
 }

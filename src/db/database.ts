@@ -1,11 +1,14 @@
 import { MikroORM } from "@mikro-orm/postgresql";
 import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import type { Pool } from "pg";
+import type { ClientBase, Pool } from "pg";
 
 import { embeddedConnection } from "./embedded-connection.ts";
 import { EmbeddedEngine } from "./embedded-engine.ts";
+import { Notices } from "./notices.ts";
 import { ormOptions } from "./orm-options.ts";
+import type { Reading } from "./reading.ts";
+import { Replica } from "./replica.ts";
 import { assertReachable, cancelBackend, serverConnection } from "./server-connection.ts";
 
 const PATIENCE_MS = 2_000;
@@ -16,21 +19,15 @@ const DEFAULT_STATEMENT_TIMEOUT_MS = 8_000;
 export type EngineName = "pglite" | "postgresql";
 
 /** Where everything is kept. The ORM and the pool share their connections. */
-export interface Database {
+export interface Database extends Reading {
   readonly orm: MikroORM;
-  readonly pool: Pool;
   readonly engine: EngineName;
   /** The absolute path of the folder with raw files and, on PGlite, the tables. */
   readonly dataDir: string;
-  /** What PostgreSQL gives a statement before it ends it on its own; PGlite never does. */
-  readonly statementTimeoutMs: number;
-  /**
-   * On PGlite, ends the statement that runs now, whoever asked it; on PostgreSQL, does nothing: see
-   * `runCancellable`.
-   */
-  interrupt(): Promise<void>;
-  /** Ends the statement of one PostgreSQL backend; on PGlite, does nothing. */
-  cancelBackend(pid: number): Promise<void>;
+  /** Copies that are read from while they keep up; none on PGlite. */
+  readonly replicas: readonly Replica[];
+  /** What the database tells of new revisions. */
+  readonly notices: Notices;
   close(): Promise<void>;
 }
 
@@ -38,6 +35,8 @@ export interface DatabaseOptions {
   /** A PostgreSQL server; PGlite in the data folder where it is not given. */
   readonly url?: string;
   readonly dataDir: string;
+  /** PostgreSQL servers that follow the one at `url`. */
+  readonly replicaUrls?: readonly string[];
   /** Connections to a PostgreSQL server; PGlite has one. */
   readonly poolSize?: number;
   /** What PostgreSQL gives a statement before it ends it on its own; 8 s where it is not given. */
@@ -55,9 +54,12 @@ export function openDatabase(options: DatabaseOptions): Promise<Database> {
 
 async function openEmbedded({ dataDir }: DatabaseOptions): Promise<Database> {
   const engine = await EmbeddedEngine.open(dataDir);
-  const orm = await MikroORM.init({ ...ormOptions, ...embeddedConnection(engine) });
+  const notices = new Notices();
+  const orm = await MikroORM.init({ ...ormOptions, ...embeddedConnection(engine, notices) });
   return {
     orm,
+    notices,
+    replicas: [],
     pool: await poolOf(orm),
     engine: "pglite",
     dataDir: resolve(dataDir),
@@ -78,19 +80,28 @@ async function openServer(options: DatabaseOptions, url: string): Promise<Databa
   const { poolSize = DEFAULT_POOL_SIZE, statementTimeoutMs = DEFAULT_STATEMENT_TIMEOUT_MS } = options;
   // The ORM connects as soon as it is asked for its pool, and its error is not for people.
   await assertReachable(url);
+  const notices = new Notices();
+  const onConnect = (client: ClientBase) => notices.listen(client);
   const orm = await MikroORM.init({
     ...ormOptions,
-    ...serverConnection({ url, poolSize, statementTimeoutMs }),
+    ...serverConnection({ url, poolSize, statementTimeoutMs, onConnect }),
   });
+  const replicas = await Promise.all(
+    (options.replicaUrls ?? []).map((each) => Replica.open({ url: each, poolSize, statementTimeoutMs })),
+  );
   return {
     orm,
+    notices,
+    replicas,
     pool: await poolOf(orm),
     engine: "postgresql",
     dataDir: resolve(options.dataDir),
     statementTimeoutMs,
     interrupt: () => Promise.resolve(),
     cancelBackend: (pid) => cancelBackend(url, pid),
-    close: () => orm.close(true),
+    close: async () => {
+      await Promise.all([orm.close(true), ...replicas.map((replica) => replica.close())]);
+    },
   };
 }
 

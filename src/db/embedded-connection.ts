@@ -1,12 +1,13 @@
 import { Client } from "pg";
 
 import { EMBEDDED_PORT, type EmbeddedEngine } from "./embedded-engine.ts";
+import type { Notices } from "./notices.ts";
 
 /**
  * How the PostgreSQL driver reaches PGlite. One connection, because all connections of the engine share one
  * session: a second one would meet the prepared statements and the transaction of the first.
  */
-export function embeddedConnection(engine: EmbeddedEngine) {
+export function embeddedConnection(engine: EmbeddedEngine, notices: Notices) {
   return {
     host: engine.host,
     port: EMBEDDED_PORT,
@@ -16,7 +17,7 @@ export function embeddedConnection(engine: EmbeddedEngine) {
       max: 1,
       idleTimeoutMillis: 0,
       Client: clientOf(engine),
-      onConnect: forgetSession,
+      onConnect: (client: Client) => forgetSession(client).then(() => notices.listen(client)),
     },
   };
 }

@@ -7,9 +7,15 @@ import { migrations } from "./migrations/migrations.ts";
 /** What only SQL touches, so that no entity stands for it and the ORM must not miss it in the entities. */
 const withoutEntity = {
   ignoreSchema: ["access", "restricted", "history", "past"],
-  skipTables: ["staged_record", "gone_record", "last_id", "bundled_import", "change"],
-  ignoreSchema: ["access", "restricted"],
-  skipTables: ["staged_record", "gone_record", "last_id", "bundled_import", "run_receipt", "run_file"],
+  skipTables: [
+    "staged_record",
+    "gone_record",
+    "last_id",
+    "bundled_import",
+    "change",
+    "run_receipt",
+    "run_file",
+  ],
   ignoreRoutines: true,
 };
 

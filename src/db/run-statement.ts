@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from "pg";
 
-import { DatabaseError, DeadlineError } from "../errors.ts";
-import type { Database } from "./database.ts";
+import { ConnectionLostError, DatabaseError, DeadlineError } from "../errors.ts";
+import type { Reading } from "./reading.ts";
 
 export interface Statement {
   /** Given, the server keeps the parsed statement under this name for every later run of the same text. */
@@ -19,7 +19,7 @@ export interface Statement {
  * DatabaseError.
  */
 export async function runCancellable<Row>(
-  database: Database,
+  database: Reading,
   statement: Statement,
   signal: AbortSignal,
 ): Promise<readonly Row[]> {
@@ -68,7 +68,7 @@ function unlessAborted<Outcome>(
 }
 
 /** Should it fail, the server's own limit still ends the statement. */
-async function endStatement(database: Database, client: PoolClient): Promise<void> {
+async function endStatement(database: Reading, client: PoolClient): Promise<void> {
   const { processID } = client as PoolClient & { readonly processID: number };
   await Promise.all([database.interrupt(), database.cancelBackend(processID)]).catch(() => undefined);
 }
@@ -96,11 +96,11 @@ const QUERY_CANCELED = "57014";
 /** Of the classes of SQLSTATE: connection exceptions, and operator intervention such as a shutdown. */
 const CONNECTION_LOST = /^(08|57P)/;
 
-function statementFailure(cause: unknown, { statementTimeoutMs }: Database): DatabaseError | DeadlineError {
+function statementFailure(cause: unknown, { statementTimeoutMs }: Reading): DatabaseError | DeadlineError {
   const { code } = cause as { code?: string };
   if (code === QUERY_CANCELED) return new DeadlineError(statementTimeoutMs);
   if (code === undefined || CONNECTION_LOST.test(code)) {
-    return new DatabaseError("DATABASE_UNREACHABLE", "the connection was lost", { cause });
+    return new ConnectionLostError(cause);
   }
   return new DatabaseError("DATABASE_FAILED", "one did not", { cause });
 }

@@ -1,4 +1,4 @@
-import { Client } from "pg";
+import { Client, type ClientBase } from "pg";
 
 import { DatabaseError } from "../errors.ts";
 
@@ -8,10 +8,11 @@ export interface ServerOptions {
   readonly url: string;
   readonly poolSize: number;
   readonly statementTimeoutMs: number;
+  readonly onConnect?: (client: ClientBase) => Promise<void>;
 }
 
 /** How the ORM and the driver reach a PostgreSQL server. */
-export function serverConnection({ url, poolSize, statementTimeoutMs }: ServerOptions) {
+export function serverConnection({ url, poolSize, statementTimeoutMs, onConnect }: ServerOptions) {
   return {
     clientUrl: url,
     driverOptions: {
@@ -20,6 +21,7 @@ export function serverConnection({ url, poolSize, statementTimeoutMs }: ServerOp
       max: poolSize,
       statement_timeout: statementTimeoutMs,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      ...(onConnect && { onConnect }),
     },
   };
 }

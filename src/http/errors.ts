@@ -25,6 +25,7 @@ export function createErrorHandler(log: Log) {
     if (known?.code === "UNAUTHENTICATED") void reply.header("www-authenticate", "Bearer");
     void reply
       .code(known?.status ?? 500)
+      .header("cache-control", "no-store")
       .type("application/json; charset=utf-8")
       .send(JSON.stringify(known ? answerOf(known) : maskedAnswer(logFault(log, error))));
   };

@@ -1,40 +1,119 @@
-import type { ApolloServer } from "@apollo/server";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
+import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
 import { type Deadline, startDeadline } from "../context/deadline.ts";
 import type { Viewer } from "../context/viewer.ts";
 import type { ViewerOf } from "./authorization.ts";
+import { type RepeatedRequests, sendAnswer, type SentAnswer } from "./repeated-requests.ts";
 
 export interface GraphQLRoute<Context extends object> {
   readonly apollo: ApolloServer<Context>;
   readonly deadlineMs: number;
   readonly contextOf: (signal: AbortSignal, viewer: Viewer) => Context;
   readonly viewerOf: ViewerOf;
+  readonly repeated: RepeatedRequests;
 }
 
-/** `/graphql`, each request under its deadline. */
-export function answerGraphQL<Context extends object>(
-  fastify: FastifyInstance,
-  route: GraphQLRoute<Context>,
-): void {
-  const signals = new WeakMap<FastifyRequest, AbortSignal>();
-  const answer = fastifyApolloHandler(route.apollo, {
-    context: async (request) =>
-      route.contextOf(signals.get(request) ?? AbortSignal.abort(), route.viewerOf(request)),
-  });
-  const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+/** Answers one request by GraphQL, under its deadline. */
+export type AnswerByGraphQL = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  asked: HTTPGraphQLRequest,
+) => Promise<FastifyReply>;
+
+export function createGraphQLAnswer<Context extends object>(route: GraphQLRoute<Context>): AnswerByGraphQL {
+  return async (request, reply, httpGraphQLRequest) => {
     const deadline = startDeadline(route.deadlineMs);
-    signals.set(request, deadline.signal);
     watchClient(reply, deadline);
-    return Promise.race([answer.call(fastify, request, reply), deadline.overrun]).finally(() =>
-      deadline.end(),
-    );
+    const context = async () => route.contextOf(deadline.signal, route.viewerOf(request));
+    const answering = route.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+    const answer = await Promise.race([answering, deadline.overrun]).finally(() => deadline.end());
+    return send(route, request, reply, answer);
   };
-  fastify.route({ method: ["GET", "POST"], url: "/graphql", exposeHeadRoute: false, handler });
-  fastify.options("/graphql", async (_request, reply) =>
+}
+
+type HttpAnswer = Awaited<ReturnType<ApolloServer["executeHTTPGraphQLRequest"]>>;
+
+/** An answer with a tag is of a revision, and kept with the request. */
+function send(
+  { repeated }: Pick<GraphQLRoute<object>, "repeated">,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status = 200, headers, body }: HttpAnswer,
+): FastifyReply {
+  if (body.kind !== "complete") throw new Error("No answer of this API comes in parts.");
+  const etag = headers.get("etag");
+  if (etag !== undefined && status === 200) {
+    const type = headers.get("content-type") ?? "application/json; charset=utf-8";
+    const answer: SentAnswer = { body: Buffer.from(body.string), type, etag };
+    repeated.keep(request, wordsOf(request), answer);
+    return sendAnswer(request, reply, answer);
+  }
+  for (const [name, value] of headers) void reply.header(name, value);
+  return reply.code(status).header("cache-control", "no-store").send(body.string);
+}
+
+/** Bodies as they came, which only `/graphql` remembers. */
+const words = new WeakMap<FastifyRequest, string>();
+
+export const wordsOf = (request: FastifyRequest): string => words.get(request) ?? "";
+
+/** A body that came before, instead of what it says. */
+class Repeated {
+  readonly answer: SentAnswer;
+
+  constructor(answer: SentAnswer) {
+    this.answer = answer;
+  }
+}
+
+const PATH = "/graphql";
+
+/** `/graphql`. */
+export function answerGraphQL(
+  fastify: FastifyInstance,
+  repeated: RepeatedRequests,
+  answer: AnswerByGraphQL,
+): void {
+  readRepeated(fastify, repeated);
+  const handler = (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
+    const known = request.body instanceof Repeated ? request.body.answer : repeatedGet(repeated, request);
+    return known ? sendAnswer(request, reply, known) : answer(request, reply, askedBy(request));
+  };
+  fastify.route({ method: ["GET", "POST"], url: PATH, exposeHeadRoute: false, handler });
+  fastify.options(PATH, async (_request, reply) =>
     reply.code(204).header("allow", "GET, POST, OPTIONS").send(),
   );
+}
+
+function repeatedGet(repeated: RepeatedRequests, request: FastifyRequest): SentAnswer | undefined {
+  return request.method === "GET" ? repeated.find(request) : undefined;
+}
+
+/** JSON is parsed only where it says something new. */
+function readRepeated(fastify: FastifyInstance, repeated: RepeatedRequests): void {
+  const parse = fastify.getDefaultJsonParser("remove", "remove");
+  fastify.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, body, done) => {
+    if (request.routeOptions.url !== PATH) return parse(request, body, done);
+    const known = repeated.find(request, body);
+    if (known) return done(null, new Repeated(known));
+    words.set(request, body);
+    return parse(request, body, done);
+  });
+}
+
+function askedBy(request: FastifyRequest): HTTPGraphQLRequest {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  const mark = request.url.indexOf("?");
+  return {
+    method: request.method.toUpperCase(),
+    headers,
+    search: mark === -1 ? "" : request.url.slice(mark),
+    body: request.body,
+  };
 }
 
 function watchClient({ raw }: FastifyReply, deadline: Deadline): void {

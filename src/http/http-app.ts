@@ -7,11 +7,13 @@ import type { Log } from "../context/log.ts";
 import type { Viewer } from "../context/viewer.ts";
 import { createApollo } from "./apollo.ts";
 import { type Identify, identifyViewers } from "./authorization.ts";
+import { answerDocuments } from "./documents.ts";
 import { answerGraphiQL } from "./graphiql/routes.ts";
-import { answerGraphQL } from "./graphql.ts";
+import { answerGraphQL, createGraphQLAnswer } from "./graphql.ts";
 import { answerHealth } from "./health.ts";
 import { httpLimits } from "./limits.ts";
 import { listenError } from "./listen-error.ts";
+import { RepeatedRequests, type RepeatedRequestsOptions } from "./repeated-requests.ts";
 import { createHttpServer } from "./server.ts";
 import { stopGracefully } from "./stop.ts";
 import { answerUploads, type Importer } from "./uploads.ts";
@@ -25,6 +27,10 @@ export interface HttpAppOptions<Context extends object> {
   readonly importer: Importer;
   /** Resolves while the database answers. */
   readonly checkDatabase: (signal: AbortSignal) => Promise<unknown>;
+  /** Answers to requests that come again; nothing is kept where it is not given. */
+  readonly repeated?: RepeatedRequestsOptions;
+  /** A folder with documents that get an address of their own. */
+  readonly documentsDir?: string | undefined;
   readonly log: Log;
   readonly deadlineMs?: number;
   readonly graceMs?: number;
@@ -52,7 +58,16 @@ export async function createHttpApp<Context extends object>(
   await apollo.start();
   fastify.addHook("onClose", () => apollo.stop());
   const viewerOf = identifyViewers(fastify, { identify: options.identify, deadlineMs });
-  answerGraphQL(fastify, { apollo, deadlineMs, contextOf: options.contextOf, viewerOf });
+  const repeated = new RepeatedRequests(options.repeated ?? { bytes: 0, current: () => undefined });
+  const answer = createGraphQLAnswer({
+    apollo,
+    deadlineMs,
+    contextOf: options.contextOf,
+    viewerOf,
+    repeated,
+  });
+  answerGraphQL(fastify, repeated, answer);
+  await answerDocuments(fastify, { folder: options.documentsDir, repeated, answer });
   answerUploads(fastify, options.importer, viewerOf);
   answerHealth(fastify, { check: options.checkDatabase, isStopping: stopping.isStopping });
   await answerGraphiQL(fastify);

@@ -49,9 +49,10 @@ async function loadType(
   const plan = planner.nodes(request, type, nodes);
   const variables = { ...request.variables, [KEYS_VARIABLE]: keys };
   const rows = await run(statementOf(plan, variables), signal);
-  return rows.map(([key, text]) => {
-    const tree = finishedTree(plan, text ?? null, variables) as object;
-    return [`${type.name}:${key}`, { ...tree, [TYPE_KEY]: type.name }];
+  const found = rows.filter(([key]) => key !== null);
+  return found.map(([key, text]) => {
+    const tree = finishedTree(plan, text as string, variables) as object;
+    return [`${type.name}:${String(key)}`, { ...tree, [TYPE_KEY]: type.name }];
   });
 }
 

@@ -23,7 +23,7 @@ export function createPlannedFields(planner: Planner, run: RunStatement, signal:
       const request = operationOf(info);
       const plan = planner.root(request, fieldOf(info), info.fieldNodes);
       const rows = await run(statementOf(plan, request.variables), signal);
-      return finishedTree(plan, rows[0]?.[0] ?? null, request.variables);
+      return finishedTree(plan, (rows[0]?.[0] ?? null) as string | null, request.variables);
     },
     node: (id, info) => loaderOf(info).load(checkedId(id)),
     nodes: (ids, info) => loaderOf(info).loadMany(ids.map(checkedId)),

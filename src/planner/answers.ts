@@ -1,33 +1,37 @@
+import type { Read, RevisionStatement } from "../db/reader.ts";
+import type { Finish } from "./finish.ts";
 import type { Plan } from "./plan.ts";
 import type { Variables } from "./slot.ts";
 import { resolved } from "./slot.ts";
 
 /** A statement as the database takes it. */
-export interface Statement {
-  /** Given, the statement is prepared under this name, so that the database parses and plans the text once. */
-  readonly name?: string;
-  readonly text: string;
+export interface Statement extends RevisionStatement {
   readonly values: readonly unknown[];
-  readonly rowMode: "array";
 }
 
-/** Runs a statement and gives its rows as arrays of texts; rejects when the signal fires, and cancels the SQL. */
-export type RunStatement = (
-  statement: Statement,
-  signal: AbortSignal,
-) => Promise<readonly (readonly (string | null)[])[]>;
+/**
+ * Runs a statement and gives its rows as arrays, with the mark of their revision as the last column; rejects when the
+ * signal fires, and cancels the SQL.
+ */
+export type RunStatement = (statement: Statement, signal: AbortSignal) => ReturnType<Read>;
 
-export function statementOf(plan: Plan, variables: Variables): Statement {
+export function statementOf(plan: Omit<Plan, "finish">, variables: Variables): Statement {
   return {
     name: plan.name,
     text: plan.text,
     values: plan.parameters.map((parameter) => resolved(parameter, variables)),
     rowMode: "array",
+    ofRevision: plan.ofRevision,
   };
 }
 
+/** What is left to do with a value that a statement gave. */
+interface Finishing {
+  readonly finish?: Finish | undefined;
+}
+
 /** The value of a field as JSON text. */
-export function finishedText(plan: Plan, text: string | null, variables: Variables): string {
+export function finishedText(plan: Finishing, text: string | null, variables: Variables): string {
   if (text === null || !plan.finish) {
     return text ?? "null";
   }
@@ -35,7 +39,7 @@ export function finishedText(plan: Plan, text: string | null, variables: Variabl
 }
 
 /** The value of a field as a tree keyed by response keys. */
-export function finishedTree(plan: Plan, text: string | null, variables: Variables): unknown {
+export function finishedTree({ finish }: Finishing, text: string | null, variables: Variables): unknown {
   const tree = text === null ? null : (JSON.parse(text) as unknown);
-  return plan.finish ? plan.finish(tree, variables) : tree;
+  return finish ? finish(tree, variables) : tree;
 }

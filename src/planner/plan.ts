@@ -10,10 +10,12 @@ import {
 } from "kysely";
 import { createHash } from "node:crypto";
 
+import { MARK } from "../db/revision-watch.ts";
 import { columnTypeOf, entityOf, primaryKeys, TableRow, tableOf, type Catalogue } from "./catalogue.ts";
 import type { CursorSigner } from "./cursor.ts";
 import type { Finish } from "./finish.ts";
 import { nodeValue } from "./object.ts";
+import { isOfRevision } from "./of-revision.ts";
 import { computed } from "./operand.ts";
 import type { PlanMode, PlanScope } from "./plan-scope.ts";
 import { rootValue } from "./root.ts";
@@ -28,6 +30,20 @@ export interface Plan {
   readonly text: string;
   readonly parameters: readonly unknown[];
   readonly finish: Finish | undefined;
+  /** Whether nothing but the revision decides what it gives. */
+  readonly ofRevision: boolean;
+}
+
+/** A field of Query that an operation asks. */
+export interface RootField {
+  readonly key: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+}
+
+/** A statement that answers several fields of Query: a column each, in their order. */
+export interface RootsPlan extends Omit<Plan, "finish"> {
+  readonly members: readonly { readonly key: string; readonly finish: Finish | undefined }[];
 }
 
 export interface PlanRequest extends SelectionContext {
@@ -36,20 +52,34 @@ export interface PlanRequest extends SelectionContext {
   readonly mode: PlanMode;
 }
 
-/** The statement of a field of Query: one row with one column, the field's value as JSON text. */
+/** The statement of a field of Query: one row with the field's value as JSON text, and the mark. */
 export function planRoot(
   request: PlanRequest,
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
 ): Plan {
   const value = rootValue(scopeOf(request), field, nodes);
-  return compiled(sql`select ${value.sql} as answer`, value.finish);
+  return { ...compiled(sql`select ${value.sql} as answer, ${mark}`), finish: value.finish };
+}
+
+/** One statement for all of them, so that they show one revision. */
+export function planRoots(request: PlanRequest, roots: readonly RootField[]): RootsPlan {
+  const scope = scopeOf(request);
+  const values = roots.map(({ key, field, nodes }) => ({ key, ...rootValue(scope, field, nodes) }));
+  const columns = values.map((value, at) => sql`${value.sql} as ${sql.ref(`answer_${at}`)}`);
+  return {
+    ...compiled(sql`select ${sql.join([...columns, mark])}`),
+    members: values.map(({ key, finish }) => ({ key, finish })),
+  };
 }
 
 /** Where a plan over many rows finds their keys. */
 export const KEYS_VARIABLE = "$keys";
 
-/** The statement of many rows of one type by key: a row each, with the key and the value as JSON text. */
+/**
+ * The statement of many rows of one type by key: a row each, with the key, the value as JSON text, and the mark. Where
+ * nothing is found there is one row without a key.
+ */
 export function planNodes(request: PlanRequest, type: GraphQLObjectType, nodes: readonly FieldNode[]): Plan {
   const scope = scopeOf(request);
   const binding = request.catalogue.binding(type.name);
@@ -64,11 +94,12 @@ export function planNodes(request: PlanRequest, type: GraphQLObjectType, nodes: 
   const row = new TableRow(entity, scope.alias());
   const value = nodeValue(scope, type, row, nodes);
   const keys = computed(`${columnTypeOf(key)}[]`, (variables) => variables[KEYS_VARIABLE]);
-  return compiled(
-    sql`select ${row.column(key.name)}::text as key, ${value.sql} as answer from ${tableOf(entity)} as ${sql.ref(row.alias)} where ${row.column(key.name)} = any(${keys})`,
-    value.finish,
-  );
+  const found = sql`select ${row.column(key.name)}::text as key, ${value.sql} as answer from ${tableOf(entity)} as ${sql.ref(row.alias)} where ${row.column(key.name)} = any(${keys})`;
+  const statement = sql`select found.key, found.answer, seen.mark from (select ${mark}) as seen left join (${found}) as found on true`;
+  return { ...compiled(statement), finish: value.finish };
 }
+
+const mark = sql`${sql.raw(MARK)} as mark`;
 
 function scopeOf(request: PlanRequest): PlanScope {
   let aliases = 0;
@@ -85,7 +116,8 @@ const writer = new Kysely<unknown>({
   },
 });
 
-function compiled(statement: Sql, finish: Finish | undefined): Plan {
+function compiled(statement: Sql): Omit<Plan, "finish"> {
   const { sql: text, parameters } = statement.compile(writer);
-  return { name: `plan_${createHash("sha1").update(text).digest("hex")}`, text, parameters, finish };
+  const name = `plan_${createHash("sha1").update(text).digest("hex")}`;
+  return { name, text, parameters, ofRevision: isOfRevision(text) };
 }

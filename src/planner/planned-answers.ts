@@ -1,14 +1,18 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from "@apollo/server";
-import type { GraphQLFormattedError } from "graphql";
+import { OperationTypeNode, type DocumentNode, type ExecutionResult, type GraphQLFormattedError } from "graphql";
 
+import type { Answer, KeptAnswer, KeptAnswers } from "../context/kept-answers.ts";
+import { createNumbering } from "../context/numbering.ts";
 import { RawAnswer } from "../context/raw-answer.ts";
-import { finishedText, statementOf, type RunStatement } from "./answers.ts";
+import type { Viewer } from "../context/viewer.ts";
+import type { RunStatement } from "./answers.ts";
 import { fragmentsOf } from "./fragments.ts";
-import { coercedVariables, type Operation, type PlannedRoot, type Planner } from "./planner.ts";
-import type { Variables } from "./slot.ts";
+import { operationAnswer } from "./operation-answer.ts";
+import { coercedVariables, type Operation, type Planner } from "./planner.ts";
 
-interface SignalContext {
+interface AskingContext {
   readonly signal: AbortSignal;
+  readonly viewer: Viewer;
 }
 
 /** What a client is told about an error, and the HTTP status that goes with it. */
@@ -17,27 +21,67 @@ export interface Failure {
   readonly error: GraphQLFormattedError;
 }
 
+interface ExecutedRequest {
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: object;
+  readonly signal: AbortSignal;
+}
+
+interface Executed {
+  readonly result: ExecutionResult;
+  /** Of the revision that all statements saw; undefined where there was none, or where something else decides too. */
+  readonly mark: string | undefined;
+}
+
+export type Execute = (request: ExecutedRequest) => Promise<Executed>;
+
 export interface PlannedAnswersOptions {
   readonly planner: Planner;
   readonly run: RunStatement;
+  readonly kept: KeptAnswers;
+  /** Answers by graphql-js what is not planned as a whole. */
+  readonly execute: Execute;
   readonly failure: (error: unknown) => Failure;
 }
 
-/** Answers an operation whose every root field is planned straight with the database's text, past graphql-js. */
-export function plannedAnswers<Context extends SignalContext>(
+/** An answer with what a client is told of its errors. */
+interface ToldAnswer extends Answer {
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+/** A query on its way to its answer. */
+interface Asked extends Operation {
+  readonly request: Omit<ExecutedRequest, "signal">;
+}
+
+/**
+ * Answers queries: from memory where the answer is of the newest revision, else with the database's own text where every
+ * root field is planned, else by graphql-js.
+ */
+export function plannedAnswers<Context extends AskingContext>(
   options: PlannedAnswersOptions,
 ): ApolloServerPlugin<Context> {
+  const numbers = createNumbering();
   return {
     requestDidStart: () =>
       Promise.resolve({
         async responseForOperation({ document, operation, request, contextValue }) {
-          const { catalogue } = options.planner;
-          const variables = coercedVariables(catalogue, operation, request.variables ?? {});
-          if (!variables) {
+          const raw = request.variables ?? {};
+          const variables = coercedVariables(options.planner.catalogue, operation, raw);
+          if (!variables || operation.operation !== OperationTypeNode.QUERY) {
             return null;
           }
-          const asked = { operation, fragments: fragmentsOf(document), variables };
-          return answered(options, asked, contextValue.signal).catch((error: unknown) =>
+          const { operationName } = request;
+          const asked: Asked = {
+            operation,
+            fragments: fragmentsOf(document),
+            variables,
+            request: { document, operationName, variables: raw, context: contextValue },
+          };
+          const key = `${numbers.of(operation)} ${scopesOf(contextValue)} ${JSON.stringify(variables)}`;
+          return answered(options, asked, key, contextValue.signal).then(responseOf, (error: unknown) =>
             failed(options.failure(error)),
           );
         },
@@ -45,39 +89,52 @@ export function plannedAnswers<Context extends SignalContext>(
   };
 }
 
-/** The whole answer, or null where graphql-js must give it. */
-async function answered(
-  { planner, run }: PlannedAnswersOptions,
-  request: Operation,
+const scopesOf = ({ viewer }: AskingContext): string => [...viewer.scopes].toSorted().join(",");
+
+/** An answer that something beside the revision decides is neither kept nor shared with those who ask later. */
+function answered(
+  options: PlannedAnswersOptions,
+  asked: Asked,
+  key: string,
   signal: AbortSignal,
-): Promise<GraphQLResponse | null> {
-  const roots = planner.operation(request);
-  if (!roots) {
-    return null;
-  }
-  const members = await Promise.all(roots.map((root) => memberText(root, request.variables, run, signal)));
-  return responseOf(200, { data: new RawAnswer(`{${members.join(",")}}`) as never });
+): Promise<ToldAnswer | KeptAnswer> {
+  const { planner, run, kept } = options;
+  const planned = planner.operation(asked);
+  const work = (ending: AbortSignal): Promise<ToldAnswer> =>
+    planned ? operationAnswer(planned, asked.variables, run, ending) : executed(options, asked, ending);
+  const ofRevision = planned ? (planned.statement?.ofRevision ?? false) : planner.isOfRevision(asked);
+  return ofRevision ? kept.answer(key, signal, work) : work(signal);
 }
 
-async function memberText(
-  [key, answer]: PlannedRoot,
-  variables: Variables,
-  run: RunStatement,
+async function executed(
+  { execute, failure }: PlannedAnswersOptions,
+  { request }: Asked,
   signal: AbortSignal,
-): Promise<string> {
-  if (typeof answer === "string") {
-    return `"${key}":${answer}`;
+): Promise<ToldAnswer> {
+  const { result, mark } = await execute({ ...request, signal });
+  const json = JSON.stringify(result.data ?? null);
+  if (!result.errors) {
+    return { json, mark };
   }
-  const rows = await run(statementOf(answer, variables), signal);
-  return `"${key}":${finishedText(answer, rows[0]?.[0] ?? null, variables)}`;
+  return { json, errors: result.errors.map((error) => failure(error).error) };
 }
 
 function failed({ status, error }: Failure): GraphQLResponse {
-  return responseOf(status, { data: null, errors: [error] });
+  return response({ data: null, errors: [error] }, status);
+}
+
+function responseOf(answer: ToldAnswer | KeptAnswer): GraphQLResponse {
+  const data = answer.json === "null" ? null : (new RawAnswer(answer.json) as never);
+  const errors = "errors" in answer ? answer.errors : undefined;
+  const { http, body } = response({ data, ...(errors && { errors }) });
+  if ("etag" in answer) {
+    http.headers.set("etag", answer.etag);
+  }
+  return { http, body };
 }
 
 type SingleResult = Extract<GraphQLResponse["body"], { kind: "single" }>["singleResult"];
 
-function responseOf(status: number, singleResult: SingleResult): GraphQLResponse {
+function response(singleResult: SingleResult, status?: number): GraphQLResponse {
   return { http: { status, headers: new HeaderMap() }, body: { kind: "single", singleResult } };
 }

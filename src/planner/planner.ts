@@ -15,7 +15,15 @@ import { createNumbering } from "../context/numbering.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { CursorSigner } from "./cursor.ts";
 import type { PlanMode } from "./plan-scope.ts";
-import { planNodes, planRoot, type Plan, type PlanRequest } from "./plan.ts";
+import {
+  planNodes,
+  planRoot,
+  planRoots,
+  type Plan,
+  type PlanRequest,
+  type RootField,
+  type RootsPlan,
+} from "./plan.ts";
 import { selectionOf } from "./selection.ts";
 import type { Variables } from "./slot.ts";
 import { shapedVariables } from "./variable-shape.ts";
@@ -29,14 +37,21 @@ export interface Operation {
   readonly variables: Variables;
 }
 
-/** A root field of a planned operation: a plan, or a text that needs none. */
-export type PlannedRoot = readonly [key: string, answer: Plan | string];
+/** An operation whose every root field is planned. */
+export interface PlannedOperation {
+  /** Where root fields need it. */
+  readonly statement: RootsPlan | undefined;
+  /** In the order of the answer: a text that needs no statement, or the place of a column. */
+  readonly members: readonly (readonly [key: string, answer: string | number])[];
+}
 
 /** Turns operations into plans, and keeps the plans by document and by the shape of the variables. */
 export interface Planner {
   readonly catalogue: Catalogue;
-  /** Plans for every root field, or undefined where a field is not answered by a statement. */
-  operation(request: Operation): readonly PlannedRoot[] | undefined;
+  /** One plan for all root fields, or undefined where a field is not answered by a statement. */
+  operation(request: Operation): PlannedOperation | undefined;
+  /** Whether nothing but the revision decides what an operation gives that graphql-js answers. */
+  isOfRevision(request: Operation): boolean;
   /** The plan of one root field whose tree graphql-js walks. */
   root(request: Operation, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): Plan;
   /** The plan of many rows of one type by key. */
@@ -68,11 +83,17 @@ export function createPlanner(catalogue: Catalogue, signer: CursorSigner): Plann
     return plan;
   }
 
+  const root: Planner["root"] = (request, field, nodes) =>
+    keep(request, `root ${responseKey(nodes)}`, (plan) => planRoot(plan, field, nodes), "tree");
+
   return {
     catalogue,
+    root,
+    isOfRevision: (request) => everyRoot(catalogue, request, (field, nodes) => {
+      const isBound = catalogue.root(field.name) !== undefined;
+      return isBound ? root(request, field, nodes).ofRevision : field.extensions["ofRevision"] === true;
+    }),
     operation: (request) => keep(request, "", (plan) => planOperation(plan, request.operation), "text"),
-    root: (request, field, nodes) =>
-      keep(request, `root ${responseKey(nodes)}`, (plan) => planRoot(plan, field, nodes), "tree"),
     nodes: (request, type, nodes) =>
       keep(
         request,
@@ -86,27 +107,44 @@ export function createPlanner(catalogue: Catalogue, signer: CursorSigner): Plann
 const responseKey = (nodes: readonly FieldNode[]): string =>
   nodes[0]?.alias?.value ?? nodes[0]?.name.value ?? "";
 
+/** Whether all fields of Query that an operation asks are so; what the schema says of itself is. */
+function everyRoot(
+  { schema }: Catalogue,
+  { operation, fragments, variables }: Operation,
+  isSo: (field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]) => boolean,
+): boolean {
+  const query = schema.getQueryType() as GraphQLObjectType;
+  const selection = selectionOf({ schema, fragments, variables }, query, [operation.selectionSet]);
+  return [...selection.values()].every((nodes) => {
+    const name = nodes[0]?.name.value ?? "";
+    const field = query.getFields()[name];
+    return field ? isSo(field, nodes) : name.startsWith("__");
+  });
+}
+
 function planOperation(
   request: PlanRequest,
   operation: OperationDefinitionNode,
-): readonly PlannedRoot[] | undefined {
+): PlannedOperation | undefined {
   const query = request.schema.getQueryType();
   if (!query || operation.operation !== OperationTypeNode.QUERY) {
     return undefined;
   }
-  const roots: PlannedRoot[] = [];
+  const roots: RootField[] = [];
+  const members: (readonly [string, string | number])[] = [];
   for (const [key, nodes] of selectionOf(request, query, [operation.selectionSet])) {
     const name = nodes[0]?.name.value as string;
     const field = query.getFields()[name];
     if (field && request.catalogue.root(name)) {
-      roots.push([key, planRoot(request, field, nodes)]);
+      members.push([key, roots.length]);
+      roots.push({ key, field, nodes });
     } else if (name === "__typename") {
-      roots.push([key, JSON.stringify(query.name)]);
+      members.push([key, JSON.stringify(query.name)]);
     } else {
       return undefined;
     }
   }
-  return roots;
+  return { members, statement: roots.length === 0 ? undefined : planRoots(request, roots) };
 }
 
 /** The variables of a request as the schema's scalars read them, or undefined where they do not fit their types. */

@@ -11,6 +11,9 @@ describe("settings", () => {
       host: "127.0.0.1",
       dataDir: ".data",
       databaseUrl: undefined,
+      replicaUrls: [],
+      cacheMegabytes: 64,
+      documentsDir: undefined,
     });
   });
 
@@ -24,12 +27,18 @@ describe("settings", () => {
       HOST: "::1",
       QOGAM_DATA_DIR: "/var/lib/qogam",
       DATABASE_URL: "postgres://qogam@db:5432/qogam",
+      DATABASE_REPLICA_URLS: "postgres://qogam@one/qogam, postgres://qogam@two/qogam",
+      QOGAM_CACHE_MB: "0",
+      QOGAM_DOCUMENTS_DIR: "/etc/qogam/documents",
     });
     expect(settings).toEqual({
       port: 8080,
       host: "::1",
       dataDir: "/var/lib/qogam",
       databaseUrl: "postgres://qogam@db:5432/qogam",
+      replicaUrls: ["postgres://qogam@one/qogam", "postgres://qogam@two/qogam"],
+      cacheMegabytes: 0,
+      documentsDir: "/etc/qogam/documents",
     });
     expect(Object.isFrozen(settings)).toBe(true);
   });
@@ -47,6 +56,12 @@ describe("settings", () => {
     ["DATABASE_URL", "db"],
     ["DATABASE_URL", "mysql://db/qogam"],
     ["DATABASE_URL", "postgres://db"],
+    ["DATABASE_REPLICA_URLS", "postgres://db/qogam"],
+    ["DATABASE_REPLICA_URLS", "postgres://db/qogam,"],
+    ["QOGAM_CACHE_MB", "64 MB"],
+    ["QOGAM_CACHE_MB", "-1"],
+    ["QOGAM_CACHE_MB", "5000"],
+    ["QOGAM_DOCUMENTS_DIR", "a\0b"],
   ])("refuse %s=%j in one sentence that names it", (setting, value) => {
     const read = () => readSettings({ [setting]: value });
     expect(read).toThrow(SettingsError);

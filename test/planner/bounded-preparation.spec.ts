@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import type { Statement } from "../../src/planner/answers.ts";
 import { boundedPreparation } from "../../src/planner/bounded-preparation.ts";
 
-const statement = (name: string): Statement => ({ name, text: "select 1", values: [], rowMode: "array" });
+const statement = (name: string): Statement => ({
+  name,
+  text: "select 1",
+  values: [],
+  rowMode: "array",
+  ofRevision: true,
+});
 
 function namesSent(most: number, names: readonly string[]): readonly (string | undefined)[] {
   const sent: (string | undefined)[] = [];

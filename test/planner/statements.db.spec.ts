@@ -1,4 +1,3 @@
-import { Kind, parse } from "graphql";
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 
@@ -14,16 +13,11 @@ beforeAll(async () => {
   bench = plannerOver(await testDatabase());
 });
 
-function rootFields(source: string): number {
-  const [operation] = parse(source).definitions;
-  return operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections.length : 0;
-}
-
 describe.each(names)("the example %s", (name) => {
-  it("takes one statement per root field", async () => {
+  it("takes one statement, however many root fields it has", async () => {
     const { source, variables } = await example(name);
     const { statements } = await bench.ask(source, variables);
-    expect(statements).toHaveLength(rootFields(source));
+    expect(statements).toHaveLength(1);
   });
 
   it("finds something", async () => {

@@ -18,7 +18,7 @@ const nested = (depth: number, name = "parent"): string =>
 describe("an operation within the limits", () => {
   it.each([
     ["12 deep", nested(12)],
-    ["10 root fields", `{ ${times(10, (n) => `f${n}: __typename`)} }`],
+    ["16 root fields", `{ ${times(16, (n) => `f${n}: __typename`)} }`],
     ["30 aliases", `{ organization { ${times(30, (n) => `a${n}: id`)} } }`],
     ["30 directives", `{ organization { ${times(30, () => "id @include(if: true)")} } }`],
   ])("is answered: %s", async (_name, query) => {
@@ -72,10 +72,10 @@ describe("an operation over a limit is refused at once", () => {
       `{ ...__schema } fragment __schema on Query ${nested(13)}`,
       "DEPTH_LIMIT",
     ],
-    ["11 root fields", `{ ${times(11, () => "__typename")} }`, "ROOT_LIMIT"],
+    ["17 root fields", `{ ${times(17, () => "__typename")} }`, "ROOT_LIMIT"],
     [
-      "11 root fields in a fragment",
-      `{ ...R } fragment R on Query { ${times(11, () => "__typename")} }`,
+      "17 root fields in a fragment",
+      `{ ...R } fragment R on Query { ${times(17, () => "__typename")} }`,
       "ROOT_LIMIT",
     ],
     ["101 aliases", `{ organization { ${times(101, (n) => `a${n}: id`)} } }`, "ALIAS_LIMIT"],

@@ -6,10 +6,11 @@ import { buildApiSchema } from "../../resolvers/schema.ts";
 import type { Database } from "../../src/db/database.ts";
 import { runCancellable } from "../../src/db/run-statement.ts";
 import { createPlannedFields } from "../../src/loaders/planned-fields.ts";
-import { finishedText, statementOf, type RunStatement, type Statement } from "../../src/planner/answers.ts";
+import type { RunStatement, Statement } from "../../src/planner/answers.ts";
 import { createCatalogue } from "../../src/planner/catalogue.ts";
 import { createCursorSigner } from "../../src/planner/cursor.ts";
 import { fragmentsOf } from "../../src/planner/fragments.ts";
+import { operationAnswer } from "../../src/planner/operation-answer.ts";
 import { coercedVariables, createPlanner, type Planner } from "../../src/planner/planner.ts";
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -45,21 +46,13 @@ export function plannerOver(database: Database): PlannerBench {
 async function ask(planner: Planner, database: Database, source: string, raw: Variables): Promise<Answer> {
   const { operation, document } = read(source);
   const variables = coercedVariables(planner.catalogue, operation, raw);
-  const roots = variables && planner.operation({ operation, fragments: fragmentsOf(document), variables });
-  if (!roots) {
+  const planned = variables && planner.operation({ operation, fragments: fragmentsOf(document), variables });
+  if (!planned) {
     throw new Error("A root field of this operation is not planned, or its variables do not fit.");
   }
   const { run, statements } = recorded(database);
-  const data: Record<string, unknown> = {};
-  for (const [key, root] of roots) {
-    data[key] = JSON.parse(typeof root === "string" ? root : await textOf(run, root, variables));
-  }
-  return { data, statements };
-}
-
-async function textOf(run: RunStatement, plan: Parameters<typeof statementOf>[0], variables: Variables) {
-  const rows = await run(statementOf(plan, variables), new AbortController().signal);
-  return finishedText(plan, rows[0]?.[0] ?? null, variables);
+  const { json } = await operationAnswer(planned, variables, run, new AbortController().signal);
+  return { data: JSON.parse(json), statements };
 }
 
 async function walk(

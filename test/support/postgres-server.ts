@@ -2,17 +2,23 @@ import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
-import { chmod, chown, cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { appendFile, chmod, chown, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { type AddressInfo, createServer } from "node:net";
 import { arch, platform, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { Client } from "pg";
 
 export interface PostgresServer {
   /** The maintenance database of the superuser. */
   readonly url: string;
   stop(): Promise<void>;
+}
+
+export interface PostgresPrimary extends PostgresServer {
+  /** A server that follows this one. */
+  standby(): Promise<PostgresServer>;
 }
 
 interface Account {
@@ -32,10 +38,10 @@ const SUPERUSER = "postgres";
 const VOLATILE = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_wal_size=4GB"];
 /** Kazakh by ICU: whatever leans on a database's default collation answers otherwise here than on PGlite. */
 const LOCALE = ["--encoding=UTF8", "--locale=C", "--locale-provider=icu", "--icu-locale=kk"];
-const READY = "ready to accept connections";
+const READY = /ready to accept (read-only )?connections/;
 
 /** Starts a PostgreSQL of its own on a free port in a temporary folder; `stop` removes both. */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(): Promise<PostgresPrimary> {
   const root = await mkdtemp(join(tmpdir(), "qogam-server-"));
   const remove = () => rmSync(root, { recursive: true, force: true });
   process.once("exit", remove);
@@ -50,11 +56,45 @@ export async function startPostgres(): Promise<PostgresServer> {
     const password = await initialise(cluster, root);
     const server = await start(cluster);
     const url = `postgresql://${SUPERUSER}:${password}@127.0.0.1:${cluster.port}/postgres`;
-    return { url, stop: () => stop(server).then(remove) };
+    const standbys: PostgresServer[] = [];
+    return {
+      url,
+      async standby() {
+        const standby = await follow(cluster, url, join(root, `standby_${standbys.length}`));
+        standbys.push(standby);
+        return standby;
+      },
+      async stop() {
+        await Promise.all([...standbys.map((each) => each.stop()), stop(server)]);
+        remove();
+      },
+    };
   } catch (error) {
     remove();
     throw error;
   }
+}
+
+/** A copy of the running server's folder that goes on by its log; the programs for that are not among those from npm. */
+async function follow(primary: Cluster, url: string, data: string): Promise<PostgresServer> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query("select pg_backup_start('standby', true)");
+    await promisify(execFile)("cp", ["-a", primary.data, data]);
+    const { rows } = await client.query<{ label: string }>("select labelfile as label from pg_backup_stop(false)");
+    await writeOwned(join(data, "backup_label"), rows[0]?.label ?? "", primary.account);
+  } finally {
+    await client.end();
+  }
+  await rm(join(data, "postmaster.pid"), { force: true });
+  await writeOwned(join(data, "standby.signal"), "", primary.account);
+  await appendFile(join(data, "postgresql.auto.conf"), `primary_conninfo = '${url}'\n`);
+  const cluster = { ...primary, data, port: await freePort() };
+  const server = await start(cluster);
+  const address = new URL(url);
+  address.port = String(cluster.port);
+  return { url: address.href, stop: () => stop(server) };
 }
 
 /**
@@ -86,14 +126,17 @@ async function programs(root: string, { uid, gid }: Account): Promise<string> {
   return join(copy, "bin");
 }
 
+async function writeOwned(path: string, text: string, { uid, gid }: Account): Promise<void> {
+  await writeFile(path, text, { mode: 0o600 });
+  if (uid !== undefined && gid !== undefined) await chown(path, uid, gid);
+}
+
 async function initialise({ programs: folder, data, account }: Cluster, root: string): Promise<string> {
   const password = randomBytes(16).toString("hex");
   const passwordFile = join(root, "password");
-  await writeFile(passwordFile, password, { mode: 0o600 });
+  await writeOwned(passwordFile, password, account);
   await mkdir(data);
-  if (account.uid !== undefined && account.gid !== undefined) {
-    for (const path of [passwordFile, data]) await chown(path, account.uid, account.gid);
-  }
+  if (account.uid !== undefined && account.gid !== undefined) await chown(data, account.uid, account.gid);
   await chmod(join(folder, "initdb"), 0o755);
   await chmod(join(folder, "postgres"), 0o755);
   const options = [
@@ -125,7 +168,7 @@ function announced(server: ChildProcess): Promise<void> {
     let log = "";
     server.stderr?.on("data", (chunk: Buffer) => {
       log = `${log}${chunk.toString()}`.slice(-4_000);
-      if (log.includes(READY)) ready();
+      if (READY.test(log)) ready();
     });
     server.once("error", failed);
     server.once("exit", () => failed(new Error(`PostgreSQL did not start: ${log}`)));

@@ -16,6 +16,7 @@ import { Migration2026112142 } from "./Migration2026112142_advisory_bodies.ts";
 import { Migration2026112143 } from "./Migration2026112143_feedback_channels.ts";
 import { Migration2026112150 } from "./Migration2026112150_figures.ts";
 import { Migration2026112160 } from "./Migration2026112160_history.ts";
+import { Migration2026112167 } from "./Migration2026112167_revision_notice.ts";
 import { Migration2026112165 } from "./Migration2026112165_access.ts";
 import { Migration2026112169 } from "./Migration2026112169_receipts.ts";
 
@@ -41,4 +42,5 @@ export const migrations = [
   { name: "Migration2026112160_history", class: Migration2026112160 },
   { name: "Migration2026112165_access", class: Migration2026112165 },
   { name: "Migration2026112169_receipts", class: Migration2026112169 },
+  { name: "Migration2026112167_revision_notice", class: Migration2026112167 },
 ] as const;

@@ -11,7 +11,8 @@ import type { ImportOutcome } from "../../../src/ingestion/runs.ts";
 type Payload = Readonly<Record<string, unknown>>;
 
 /** A line of a test's file: what a row states, or that it cannot be understood. */
-export type Line = readonly [kind: string, key: string, payload: Payload] | { readonly problem: string };
+type StatementLine = readonly [kind: string, key: string, payload: Payload];
+export type Line = StatementLine | { readonly problem: string };
 
 /** A source whose files have one row per line, so that a test writes what it means. */
 export function lineSource(id: string, rank = 1): Connector {
@@ -70,7 +71,7 @@ export function territory(kato: string, payload: Payload = {}): Line {
 }
 
 /** An organization with as little as the register takes. */
-export function organization(key: string, payload: Payload = {}): Line {
+export function organization(key: string, payload: Payload = {}): StatementLine {
   return ["Organization", key, { nameRu: `Фонд ${key}`, legalForm: "PUBLIC_FOUNDATION", ...payload }];
 }
 

@@ -1,0 +1,27 @@
+import type { Answer } from "../context/kept-answers.ts";
+import { markOf } from "../db/reader.ts";
+import { finishedText, statementOf, type RunStatement } from "./answers.ts";
+import type { PlannedOperation } from "./planner.ts";
+import type { Variables } from "./slot.ts";
+
+/** The answer to a planned operation by one statement, so that all of it shows one revision. */
+export async function operationAnswer(
+  { statement, members }: PlannedOperation,
+  variables: Variables,
+  run: RunStatement,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const rows = statement ? await run(statementOf(statement, variables), signal) : [];
+  const [row = []] = rows;
+  const texts = members.map(([key, answer]) => {
+    const text =
+      typeof answer === "string"
+        ? answer
+        : finishedText(statement?.members[answer] ?? {}, row[answer] as string | null, variables);
+    return `"${key}":${text}`;
+  });
+  return {
+    json: `{${texts.join(",")}}`,
+    ...(statement?.ofRevision && { mark: markOf(rows) }),
+  };
+}
