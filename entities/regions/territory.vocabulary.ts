@@ -24,5 +24,17 @@ export const TerritoryLevel = vocabulary(
       en: "District of a city",
       source: KATO,
     },
+    SUB_DISTRICT: {
+      kk: "ауылдық округ, кент, аудандық маңызы бар қала",
+      ru: "сельский округ, поселок, город районного значения",
+      en: "Rural district, township, city of district significance",
+      source: KATO,
+    },
+    SETTLEMENT: {
+      kk: "елді мекен",
+      ru: "населенный пункт",
+      en: "Settlement",
+      source: KATO,
+    },
   },
 );

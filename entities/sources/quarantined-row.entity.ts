@@ -13,6 +13,8 @@ const QuarantinedRowSchema = defineEntity({
     run: () => p.manyToOne(ImportRun).index(),
     file: () => p.manyToOne(RawFile),
     line: p.integer().nullable(),
+    /** Where it begins in the file as it came, counted from 0; a row of a workbook has no such place. */
+    byteOffset: p.integer().nullable(),
     /** A stable code, such as `BIN_CHECKSUM`. */
     reason: p.text(),
     field: p.text().nullable(),

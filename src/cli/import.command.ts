@@ -3,10 +3,11 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 
 import { readSettings } from "../config/settings.ts";
-import type { RegisterFile } from "../ingestion/connectors/connector.ts";
+import { type RegisterFile, RegisterFileError } from "../ingestion/connectors/connector.ts";
 import { connectors } from "../ingestion/connectors/connectors.ts";
 import { importBundled } from "../ingestion/import-bundled.ts";
 import { importSource } from "../ingestion/import-source.ts";
+import { readDelivery } from "../ingestion/normalise/zip.ts";
 import type { ImportOutcome } from "../ingestion/runs.ts";
 import { withDatabase } from "../ingestion/with-database.ts";
 import { importProgress } from "./import-progress.ts";
@@ -25,7 +26,10 @@ export function importCommand(): Command {
   const command = new Command("import");
   return command
     .description("Imports registers: the bundled ones, or the files of one source.")
-    .argument("[files...]", "the files of the source, all of them in one run")
+    .argument(
+      "[files...]",
+      "the files of the source, all of them in one run; a ZIP archive stands for the files in it",
+    )
     .addOption(
       new Option("--source <id>", "the source whose files these are").choices(connectors.map(({ id }) => id)),
     )
@@ -45,7 +49,8 @@ async function run(
   if ((connector === undefined) !== (paths.length === 0)) {
     command.error("error: --source and files are given together, or neither of them");
   }
-  const files = await Promise.all(paths.map((path) => registerFile(command, path)));
+  const deliveries = await Promise.all(paths.map((path) => delivered(command, path)));
+  const files = deliveries.flat();
   const progress = importProgress();
   return withDatabase(readSettings(), async (database) => {
     if (connector === undefined) return importBundled(database, progress);
@@ -53,10 +58,11 @@ async function run(
   });
 }
 
-async function registerFile(command: Command, path: string): Promise<RegisterFile> {
+async function delivered(command: Command, path: string): Promise<readonly RegisterFile[]> {
   try {
-    return { name: basename(path), bytes: await readFile(path) };
+    return await readDelivery(basename(path), await readFile(path));
   } catch (error) {
+    if (error instanceof RegisterFileError) return command.error(`error: ${error.message}`);
     return command.error(`error: ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
   }
 }

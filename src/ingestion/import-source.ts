@@ -8,6 +8,7 @@ import {
 import { gate, type GateFigures } from "./gates.ts";
 import { importAlone, type WhenBusy } from "./import-lock.ts";
 import { keepJournal } from "./journal.ts";
+import { openWorkbooks } from "./normalise/zip.ts";
 import { countNotes } from "./notes.ts";
 import { type ImportProgress, silent } from "./progress.ts";
 import { type Published, publish } from "./publish.ts";
@@ -123,7 +124,7 @@ async function receive({
 }: Importing): Promise<Received> {
   const kept = await keepRawFiles(database, connector.id, files, now());
   await keepReceipt(database.pool, { run, rank: connector.rank, accepted: accept, files: kept });
-  const rows = await readRows(connector, files);
+  const rows = await readRows(connector, await openWorkbooks(files));
   if (rows.length === 0) throw new RegisterFileError("EMPTY", "The files have no rows.");
   return { files: kept, rows };
 }

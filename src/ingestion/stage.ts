@@ -154,14 +154,17 @@ export async function quarantine(
   const rows = lines.map(({ place, problem, raw }) => ({
     file_id: fileId(files, place),
     line: place.line,
+    byte_offset: place.offset ?? null,
     reason: problem.reason,
     field: problem.field ?? null,
     raw: raw.replaceAll("\u0000", "�").toWellFormed(),
   }));
   await db.query(
-    `insert into ingest.quarantined_row (run_id, file_id, line, reason, field, raw)
-     select $1, file_id, line, reason, field, raw
-     from json_to_recordset($2::json) as refused (file_id int, line int, reason text, field text, raw text)`,
+    `insert into ingest.quarantined_row (run_id, file_id, line, byte_offset, reason, field, raw)
+     select $1, file_id, line, byte_offset, reason, field, raw
+     from json_to_recordset($2::json) as refused (
+       file_id int, line int, byte_offset int, reason text, field text, raw text
+     )`,
     [run, JSON.stringify(rows)],
   );
 }

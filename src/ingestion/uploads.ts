@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 
 import type { Database } from "../db/database.ts";
-import type { RegisterFile } from "./connectors/connector.ts";
 import { connectors } from "./connectors/connectors.ts";
 import { importSource } from "./import-source.ts";
+import { readDelivery } from "./normalise/zip.ts";
 import { readInThread } from "./read-rows.ts";
 import type { RunReason } from "./reasons.ts";
 import { declareSource, type ImportOutcome } from "./runs.ts";
@@ -24,7 +24,7 @@ export function takesUploads(source: string): boolean {
 
 /** @throws BusyError where another import is under way. */
 export async function importUpload(database: Database, upload: Upload): Promise<ImportOutcome> {
-  const files: readonly RegisterFile[] = [{ name: upload.name, bytes: await readFile(upload.path) }];
+  const files = await readDelivery(upload.name, await readFile(upload.path));
   return importSource(database, connectorOf(upload.source), files, {
     accept: upload.accept,
     whenBusy: "refuse",

@@ -1,3 +1,6 @@
+import { rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { assertPublished } from "../../src/cli/import.command.ts";
@@ -30,6 +33,13 @@ describe("qogam import", () => {
   it("names a file that it cannot read", async () => {
     expect(await runQogam(["import", "--source", "kato", "no/such/file.csv"])).toBe(2);
     expect(told).toContain("no/such/file.csv cannot be read (ENOENT)");
+  });
+
+  it("says why it does not open an archive", async () => {
+    const path = join(tmpdir(), `qogam-${process.pid}.zip`);
+    await writeFile(path, "PK");
+    expect(await runQogam(["import", "--source", "kato", path]).finally(() => rm(path))).toBe(2);
+    expect(told).toContain("it is no ZIP archive, or not all of one (ARCHIVE_REFUSED)");
   });
 
   it("is content where everything was published or nothing was new", () => {

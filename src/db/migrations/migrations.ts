@@ -19,6 +19,7 @@ import { Migration2026112160 } from "./Migration2026112160_history.ts";
 import { Migration2026112167 } from "./Migration2026112167_revision_notice.ts";
 import { Migration2026112165 } from "./Migration2026112165_access.ts";
 import { Migration2026112169 } from "./Migration2026112169_receipts.ts";
+import { Migration2026112163 } from "./Migration2026112163_byte_offsets.ts";
 
 /** In the order in which they are applied; an applied one never changes. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   { name: "Migration2026112165_access", class: Migration2026112165 },
   { name: "Migration2026112169_receipts", class: Migration2026112169 },
   { name: "Migration2026112167_revision_notice", class: Migration2026112167 },
+  { name: "Migration2026112163_byte_offsets", class: Migration2026112163 },
 ] as const;

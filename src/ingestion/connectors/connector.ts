@@ -9,6 +9,8 @@ export interface Text {
 export interface RegisterFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What a workbook consists of, by path, once the pipeline has checked and opened it; see `zip.ts`. */
+  readonly parts?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** What one row of a source states about one thing. */
@@ -29,6 +31,8 @@ export interface RegisterStatement {
 export interface Place {
   readonly file: string;
   readonly line: number;
+  /** The byte at which it begins, in the file as it came; a row of a workbook has none. */
+  readonly offset?: number;
 }
 
 /** A row that was understood, or one that was not, with the reason; nothing in between. */

@@ -14,6 +14,7 @@ import { kato } from "./kato/kato.connector.ts";
 import { mojLegalEntities } from "./moj-legal-entities/moj-legal-entities.connector.ts";
 import { ngoBase } from "./ngo-base/ngo-base.connector.ts";
 import { ngoReports } from "./ngo-reports/ngo-reports.connector.ts";
+import { ocdsReleases } from "./ocds-releases/ocds-releases.connector.ts";
 import { policyDocuments } from "./policy-documents/policy-documents.connector.ts";
 import { publicCouncils } from "./public-councils/public-councils.connector.ts";
 import { resourceCenters } from "./resource-centers/resource-centers.connector.ts";
@@ -23,6 +24,7 @@ import { socialServices } from "./social-services/social-services.connector.ts";
 import { sphereGoals } from "./sphere-goals/sphere-goals.connector.ts";
 import { spheres } from "./spheres/spheres.connector.ts";
 import { strategicPartnerships } from "./strategic-partnerships/strategic-partnerships.connector.ts";
+import { threeSixtyGiving } from "./three-sixty-giving/three-sixty-giving.connector.ts";
 import { trainingCourses } from "./training-courses/training-courses.connector.ts";
 import { volunteerBrands } from "./volunteer-brands/volunteer-brands.connector.ts";
 import { volunteers } from "./volunteers/volunteers.connector.ts";
@@ -56,4 +58,6 @@ export const connectors: readonly Connector[] = [
   civilDialogue,
   civilDialogueRecords,
   figures,
+  threeSixtyGiving,
+  ocdsReleases,
 ];

@@ -1,18 +1,24 @@
 import { CsvError, parse } from "csv-parse/sync";
 
 import type { RegisterFile, RegisterFileError } from "../connectors/connector.ts";
+import { byteText, lineStarts } from "./byte-text.ts";
+import { type DecodedFile, decodeFile, encodingNotes } from "./decode.ts";
 import { Fields } from "./fields.ts";
-import { textOf, unusable } from "./files.ts";
+import { unusable } from "./files.ts";
+import { checkHeader } from "./header.ts";
+import type { LegacyEncoding } from "./legacy-encoding.ts";
 import { maskPersonal } from "./personal.ts";
-import type { FileReason } from "./reasons.ts";
+import type { FileReason, NoteReason } from "./reasons.ts";
 import type { SourceRow } from "./rows.ts";
 
 /** The header contract of a CSV file: these columns, in any order, and no other. */
 export interface CsvShape {
-  readonly delimiter: "," | ";";
+  readonly delimiter: "," | ";" | "\t" | "|";
   readonly columns: readonly string[];
   /** Whether a header alone is a whole file; a source's leading file without rows is a broken one. */
   readonly mayBeEmpty?: boolean;
+  /** What the source uses where it does not write UTF-8; left out, the letters tell. */
+  readonly encoding?: LegacyEncoding;
 }
 
 /** A record with the count of lines up to its end, counted from 1. */
@@ -22,6 +28,14 @@ interface CsvRecord {
   readonly info: { readonly lines: number };
 }
 
+/** What the rows of one file have in common. */
+interface CsvFile {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly lineStarts: readonly number[];
+  readonly note: NoteReason | undefined;
+}
+
 const longestRecord = 1_000_000;
 
 const reasonsOfParser: Readonly<Record<string, FileReason>> = {
@@ -29,22 +43,29 @@ const reasonsOfParser: Readonly<Record<string, FileReason>> = {
   CSV_MAX_RECORD_SIZE: "RECORD_TOO_LARGE",
 };
 
-/** The rows of a CSV file with their lines; a row with too few or too many columns is one with a problem. */
+/** The rows of a CSV file with their places; a row with too few or too many columns is one with a problem. */
 export function readCsv(file: RegisterFile, shape: CsvShape): SourceRow[] {
-  const [header, ...records] = parseRecords(file, shape);
+  const decoded = decodeFile(file, shape.encoding);
+  const [header, ...records] = parseRecords(file, decoded, shape);
   if (header === undefined) throw unusable("EMPTY", file.name, "it has no header");
   const columns = header.record.map((column) => column.trim());
   checkHeader(file, columns, shape.columns);
   const needed = shape.mayBeEmpty !== true;
   if (needed && records.length === 0) throw unusable("EMPTY", file.name, "it has a header alone");
-  return records.map((record) => sourceRow(file, columns, record));
+  const csv: CsvFile = {
+    name: file.name,
+    columns,
+    lineStarts: lineStarts(byteText(file.bytes, decoded.encoding)),
+    note: encodingNotes[decoded.encoding],
+  };
+  return records.map((record) => sourceRow(csv, record));
 }
 
-function parseRecords(file: RegisterFile, { delimiter }: CsvShape): CsvRecord[] {
+function parseRecords(file: RegisterFile, { text }: DecodedFile, { delimiter }: CsvShape): CsvRecord[] {
   // The parser counts "\r\n" inside quotes as two lines.
-  const text = textOf(file).replaceAll(/\r\n?/g, "\n");
+  const lines = text.replaceAll(/\r\n?/g, "\n");
   try {
-    return parse(text, {
+    return parse(lines, {
       delimiter,
       info: true,
       raw: true,
@@ -63,26 +84,15 @@ function parserError(file: RegisterFile, error: CsvError): RegisterFileError {
   return unusable(reason, file.name, `it breaks off at line ${String(error["lines"])}`);
 }
 
-function checkHeader(file: RegisterFile, columns: readonly string[], expected: readonly string[]): void {
-  const missing = expected.filter((column) => !columns.includes(column));
-  const unknown =
-    columns.length - new Set(columns).size + columns.filter((column) => !expected.includes(column)).length;
-  if (missing.length === 0 && unknown === 0) return;
-  const came = `${missing.length === 0 ? "no column" : missing.join(", ")} missing, ${unknown} unknown or doubled`;
-  throw unusable("HEADER_MISMATCH", file.name, came);
-}
-
-function sourceRow(file: RegisterFile, columns: readonly string[], row: CsvRecord): SourceRow {
+function sourceRow({ name, columns, lineStarts: starts, note }: CsvFile, row: CsvRecord): SourceRow {
   const raw = maskPersonal(row.raw.trim().replaceAll("\0", "\u{fffd}"));
-  const place = { file: file.name, line: firstLine(row) };
+  const line = firstLine(row);
+  const place = { file: name, line, offset: starts[line - 1] };
   if (row.record.length !== columns.length) {
     return { place, raw, fields: new Fields({}), problem: { reason: "COLUMN_COUNT" } };
   }
-  return {
-    place,
-    raw,
-    fields: new Fields(Object.fromEntries(columns.map((column, index) => [column, row.record[index]]))),
-  };
+  const values = Object.fromEntries(columns.map((column, index) => [column, row.record[index]]));
+  return { place, raw, fields: new Fields(values, note === undefined ? [] : [{ reason: note }]) };
 }
 
 function firstLine({ record, raw, info }: CsvRecord): number {

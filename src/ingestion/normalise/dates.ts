@@ -33,6 +33,25 @@ export function dayFirstDate(text: string): string {
   return dateFrom(/^(?<day>\d{2})\.(?<month>\d{2})\.(?<year>\d{4})$/, text);
 }
 
+/** `29.02.2024`, or the number of the day as a spreadsheet writes it, such as `45351`. */
+export function spreadsheetDate(text: string): string {
+  return /^\d{1,6}$/.test(text) ? serialDate(Number(text)) : dayFirstDate(text);
+}
+
+/** Spreadsheets count days from 1900 and take that year for a leap year: their day 60 was never. */
+const phantomDay = 60;
+const dayMilliseconds = 86_400_000;
+
+/** The day with a spreadsheet's number; one of the years from 1904 begins 1,462 days later. */
+export function serialDate(serial: number): string {
+  const days = Math.floor(serial);
+  if (days < 1 || days === phantomDay) throw new RowRefused("DATE_INVALID");
+  const start = Date.UTC(1899, 11, days < phantomDay ? 31 : 30);
+  const date = new Date(start + days * dayMilliseconds);
+  if (Number.isNaN(date.valueOf())) throw new RowRefused("DATE_INVALID");
+  return isoDate(date.toISOString().slice(0, 10));
+}
+
 function dateFrom(format: RegExp, text: string): string {
   const { year, month, day } = format.exec(text)?.groups ?? {};
   if (!isDayOfCalendar(Number(year), Number(month), Number(day))) throw new RowRefused("DATE_INVALID");

@@ -12,6 +12,9 @@ export interface LanguageColumns {
   readonly en?: string;
 }
 
+/** What an encoding without the Kazakh letters leaves of them. */
+const lettersLost = /[\u0400-\u04ff]\?[\u0400-\u04ff]|\ufffd/;
+
 /**
  * The values of one row, read by name. Whatever cannot be taken throws `RowRefused` with the field's name; whatever
  * was put right leaves a note. A column that is never named is never read.
@@ -29,6 +32,11 @@ export class Fields {
   given(field: string): string | undefined {
     const text = plain(field, this.#values[field]).trim();
     return text === "" || isPlaceholder(text) ? undefined : text;
+  }
+
+  /** The same for what sorts rows before any of them is understood: a list or an object there is nothing yet. */
+  mark(field: string): string | undefined {
+    return typeof this.#values[field] === "object" ? undefined : this.given(field);
   }
 
   take<Value>(field: string, parse: (text: string) => Value): Value | undefined {
@@ -59,7 +67,9 @@ export class Fields {
   /** A text for people: clean, and without what is personal. */
   text(field: string): string | undefined {
     const text = this.take(field, cleanText);
-    return text === undefined ? undefined : this.#masked(field, text);
+    if (text === undefined) return undefined;
+    if (lettersLost.test(text)) this.note("LETTERS_LOST", field);
+    return this.#masked(field, text);
   }
 
   /** A text by the properties of its languages, such as `nameKk`, only those that are given. */
@@ -85,9 +95,15 @@ export class Fields {
   }
 
   bin(field: string): string | undefined {
-    const bin = this.take(field, parseBin);
-    for (const reason of bin?.notes ?? []) this.note(reason, field);
-    return bin?.value;
+    const text = this.given(field);
+    return text === undefined ? undefined : this.parsedBin(text, field);
+  }
+
+  /** A BIN that stands in a longer text of a field, such as `KZ-BIN-…`. */
+  parsedBin(digits: string, field: string): string {
+    const { value, notes } = parsed(field, digits, parseBin);
+    for (const reason of notes) this.note(reason, field);
+    return value;
   }
 
   requireBin(field: string): string {
@@ -104,6 +120,19 @@ export class Fields {
       if (!isRecord(item)) throw new RowRefused("VALUE_SHAPE", field);
       return new Fields(item, this.notes);
     });
+  }
+
+  /** The object inside this row; undefined where there is none. */
+  child(field: string): Fields | undefined {
+    const value = this.#values[field] ?? undefined;
+    if (value === undefined) return undefined;
+    if (!isRecord(value)) throw new RowRefused("VALUE_SHAPE", field);
+    return new Fields(value, this.notes);
+  }
+
+  /** The same values with notes of their own, for what becomes a row by itself. */
+  apart(): Fields {
+    return new Fields(this.#values);
   }
 
   /** The texts or numbers of a list inside this row. */

@@ -2,28 +2,16 @@ import { RegisterFileError } from "../connectors/connector.ts";
 import type { RegisterFile } from "../connectors/connector.ts";
 import type { FileReason } from "./reasons.ts";
 
-/** V8 holds no longer text. */
-const largestFile = 512 * 1024 * 1024;
-
-/** The text of a file, without its byte order mark. */
-export function textOf({ name, bytes }: RegisterFile): string {
-  if (bytes.length > largestFile) throw unusable("FILE_TOO_LARGE", name, `${bytes.length} bytes came`);
-  try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
-  } catch {
-    throw unusable("ENCODING", name, "its bytes are not text in it");
-  }
-}
-
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-}
-
 export function fileNamed(files: readonly RegisterFile[], name: string): RegisterFile {
   const file = files.find((candidate) => baseName(candidate) === name);
   if (file === undefined) throw unusable("FILE_MISSING", name, "it did not come");
   return file;
+}
+
+/** All files of a source that does not name them, by name, so that their order says nothing. */
+export function someFiles(files: readonly RegisterFile[], pattern: string): RegisterFile[] {
+  if (files.length === 0) throw unusable("FILE_MISSING", pattern, "none came");
+  return files.toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** The pages of a stem, such as `page-0001.json`, by number; none may be missing between the first and the last. */

@@ -1,15 +1,22 @@
 import type { Place, RegisterFile } from "../connectors/connector.ts";
+import { byteText } from "./byte-text.ts";
+import { decodeFile, encodingNotes, encodingOf } from "./decode.ts";
 import { Fields, isRecord } from "./fields.ts";
-import { textOf, unusable } from "./files.ts";
+import { unusable } from "./files.ts";
+import { jsonOffsets } from "./json-offsets.ts";
 import { maskPersonal } from "./personal.ts";
+import type { NoteReason } from "./reasons.ts";
 import type { SourceRow } from "./rows.ts";
 
 /** Sixteen digits are the fewest that can exceed 2^53. */
 const longNumber = /[:[,]\s*-?[\d.]{16}/;
 
+/** No register nests its values deeper, and what walks through them would run out of stack. */
+const deepest = 64;
+
 /** A JSON file as a value; numbers that a double cannot hold stay as they were written. */
 export function parseJson(file: RegisterFile): unknown {
-  const text = textOf(file);
+  const { text } = decodeFile(file);
   if (text.trim() === "") throw unusable("EMPTY", file.name, "it has no content");
   try {
     return longNumber.test(text) ? JSON.parse(text, asWritten) : JSON.parse(text);
@@ -31,28 +38,48 @@ export function memberOf(file: RegisterFile, envelope: unknown, ...path: readonl
   return member;
 }
 
+/** A list of a page, with the place of each item in the file. */
+export interface JsonList {
+  readonly file: RegisterFile;
+  readonly items: readonly unknown[];
+  readonly offsets: readonly number[];
+  readonly note: NoteReason | undefined;
+}
+
+/** The list to which a path leads within the envelope; without a path the page itself is the list. */
+export function listIn(file: RegisterFile, envelope: unknown, ...path: readonly string[]): JsonList {
+  const items = memberOf(file, envelope, ...path);
+  if (!Array.isArray(items)) throw unusable("ENVELOPE_MISMATCH", file.name, "its items are not a list");
+  const encoding = encodingOf(file);
+  const { items: offsets, depth } = jsonOffsets(byteText(file.bytes, encoding), path);
+  if (depth > deepest) throw unusable("JSON_INVALID", file.name, `its values nest ${depth} deep`);
+  return { file, items, offsets, note: encodingNotes[encoding] };
+}
+
 /**
  * The items of a list with their ordinals, counted from 1. `raw` has only the columns, and the `nested` ones of lists
  * inside an item: what is not named, such as a director's name, gets no further than the parser.
  */
 export function itemRows(
-  file: RegisterFile,
-  items: unknown,
+  list: JsonList,
   columns: readonly string[],
   nested: readonly string[] = [],
 ): SourceRow[] {
-  if (!Array.isArray(items)) throw unusable("ENVELOPE_MISMATCH", file.name, "its items are not a list");
+  const { file, items, offsets, note } = list;
   if (items.length === 0) throw unusable("EMPTY", file.name, "its list has no items");
   requireColumns(file, items, columns);
   const kept = [...columns, ...nested];
-  return items.map((item: unknown, index) => itemRow({ file: file.name, line: index + 1 }, item, kept));
+  return items.map((item: unknown, index) =>
+    itemRow({ file: file.name, line: index + 1, offset: offsets[index] }, item, kept, note),
+  );
 }
 
-function itemRow(place: Place, item: unknown, kept: string[]): SourceRow {
+function itemRow(place: Place, item: unknown, kept: string[], note: NoteReason | undefined): SourceRow {
   if (!isRecord(item)) {
     return { place, raw: `(${typeof item})`, fields: new Fields({}), problem: { reason: "ROW_SHAPE" } };
   }
-  return { place, raw: maskPersonal(JSON.stringify(item, kept)), fields: new Fields(item) };
+  const fields = new Fields(item, note === undefined ? [] : [{ reason: note }]);
+  return { place, raw: maskPersonal(JSON.stringify(item, kept)), fields };
 }
 
 /** A field that the publisher renamed would otherwise vanish in silence; one item may lack what is empty there. */

@@ -15,6 +15,8 @@ export const rowReasons = {
   VALUE_SHAPE: "A value is a text, a number or a list where the source has one",
   COLUMN_COUNT: "A row has as many columns as the header",
   ROW_SHAPE: "An item of a page is an object",
+  CELL_ERROR: "A cell of a workbook holds a value, not an error such as #N/A or a formula without its result",
+  CELL_MERGED: "A cell of a workbook belongs to one row and one column",
   DUPLICATE_ROW: "The same is stated once; a repetition is set aside",
   DUPLICATE_KEY: "Rows with one key state the same; where they differ none of them counts",
   REFERENCE_UNKNOWN: "What a row refers to within its source is described there",
@@ -26,13 +28,17 @@ export const fileReasons = {
   FILE_MISSING: "Every file of the source is there",
   FILE_UNKNOWN: "No file is there that the source does not have",
   FILE_TOO_LARGE: "A file has at most 512 MB",
-  ENCODING: "A file is UTF-8, or UTF-16 with its mark",
+  ENCODING:
+    "A file is UTF-8, UTF-16 with its mark, cp1251 or RK1048, and the same from its first byte to its last",
   EMPTY: "A source has at least one row",
-  HEADER_MISMATCH: "A file has the columns of its source: none is missing, doubled or unknown",
+  HEADER_MISMATCH: "A file has the columns of its source: none is missing or doubled",
+  HEADER_UNKNOWN: "A file has no column that its source does not have",
   CSV_QUOTE_NOT_CLOSED: "A quoted field is closed",
   CSV_QUOTE_MISPLACED: "A quotation mark opens or closes a whole field",
   RECORD_TOO_LARGE: "A row has at most one million characters",
-  JSON_INVALID: "A JSON file can be parsed to its end",
+  JSON_INVALID: "A JSON file can be parsed to its end, and its values nest at most 64 deep",
+  ARCHIVE_REFUSED: "An archive is whole, within its limits, and has nothing but ordinary files of its own",
+  WORKBOOK_INVALID: "A workbook is XML as spreadsheet programs write it, and declares no entities",
   ENVELOPE_MISMATCH: "A page has the envelope of its source",
   TRUNCATED: "As many pages and rows arrived as the source counts",
 } as const;
@@ -43,6 +49,10 @@ export const noteReasons = {
   BIN_CHECKSUM: "The last digit of the BIN does not agree with the others; such numbers have been published",
   BIN_ABSENT: "The register gives no BIN, so the organization is known by the register's own number",
   LEGAL_FORM_UNRECOGNISED: "The name does not show the legal form; another source has to state it",
+  ENCODING_CP1251: "The row was read in cp1251, which has no Kazakh letters",
+  ENCODING_RK1048: "The row was read in RK1048",
+  LETTERS_LOST:
+    "A question mark or a replacement stands inside a word: letters were lost before the file came",
   PERSONAL_MASKED:
     "A person's number, a telephone number or an e-mail address stood in a text and was masked",
 } as const;

@@ -8,6 +8,10 @@ import { readingOf, type Reading } from "../support/register-files.ts";
 
 const readings = new Map<string, Reading>();
 
+/** Sources of standards' files, which nobody has published yet. */
+const without = new Set(["three-sixty-giving", "ocds-releases"]);
+const bundled = connectors.filter(({ id }) => !without.has(id));
+
 /** What is put right in ordinary rows is not counted beforehand, only what looks wrong. */
 const REPAIRED = "BIN_PADDED";
 
@@ -18,11 +22,11 @@ beforeAll(() => {
   }
 });
 
-test("every connector has its bundled register", () => {
-  expect([...readings.keys()]).toEqual(connectors.map(({ id }) => id));
+test("every connector but those of standards' files has its bundled register", () => {
+  expect([...readings.keys()]).toEqual(bundled.map(({ id }) => id));
 });
 
-describe.each(connectors)("the bundled register $id", ({ id }) => {
+describe.each(bundled)("the bundled register $id", ({ id }) => {
   test("has exactly the broken rows that were put into it", () => {
     expect(countByReason(readingFor(id).problems)).toEqual(expectedByReason(id));
   });

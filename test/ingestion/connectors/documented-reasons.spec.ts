@@ -5,7 +5,7 @@ import { fileReasons, noteReasons, rowReasons } from "../../../src/ingestion/nor
 import { runReasons, statementReasons } from "../../../src/ingestion/reasons.ts";
 
 const page = readFileSync("docs/adding-a-source.md", "utf8");
-const documented = new Set([...page.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, reason = ""]) => reason));
+const documented = new Set([...page.matchAll(/^\| `([A-Z0-9_]+)`/gm)].map(([, reason = ""]) => reason));
 const known = Object.keys({
   ...rowReasons,
   ...fileReasons,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { publicCouncils } from "../../../src/ingestion/connectors/public-councils/public-councils.connector.ts";
-import { payloadOf, readingOf } from "../support/register-files.ts";
+import { fileOf, payloadOf, readingOf } from "../support/register-files.ts";
 
 const reading = readingOf(publicCouncils);
 
@@ -42,4 +42,61 @@ test("what refers to nothing, or has a role that the law does not know, is set a
     "councils.json:3 REFERENCE_UNKNOWN person_id",
     "councils.json:4 UNKNOWN_VALUE role",
   ]);
+});
+
+test("a package that another program wrote is read by the standard's own properties", () => {
+  const content = {
+    persons: [
+      { id: "p-1", name: "Дарбелік Сауметов", email: "someone@example.org", birth_date: "1970-01-01" },
+    ],
+    areas: [{ id: "a-1", identifier: "551000000" }],
+    organizations: [
+      { id: "c-1", name: "Общественный совет района", classification: "public council", area_id: "a-1" },
+      {
+        id: "n-1",
+        name: "ОФ «Бұлақ Тұмерін»",
+        identifiers: [{ scheme: "KZ-BIN", identifier: "010340900019" }],
+      },
+    ],
+    posts: [{ id: "chair", role: "Chair", organization_id: "c-1" }],
+    events: [
+      {
+        id: "e-1",
+        classification: "legislative period",
+        name: "Созыв 2",
+        organization_id: "c-1",
+        start_date: "2024-02-01",
+      },
+    ],
+    memberships: [
+      {
+        person_id: "p-1",
+        organization_id: "c-1",
+        post_id: "chair",
+        on_behalf_of_id: "n-1",
+        legislative_period_id: "e-1",
+      },
+      {
+        person_id: "p-1",
+        organization_id: "c-1",
+        role: "member",
+        legislative_period_id: "e-1",
+        start_date: "2025-01-01",
+      },
+    ],
+  };
+  const standard = readingOf(publicCouncils, [fileOf("councils.json", JSON.stringify(content))]);
+  expect(payloadOf(standard, "public-councils:e-1")).toMatchObject({
+    level: "LOCAL_DISTRICT",
+    convocation: 2,
+    status: "ACTIVE",
+  });
+  expect(payloadOf(standard, "public-councils:e-1/p-1/")).toMatchObject({
+    personName: "Дарбелік Сауметов",
+    side: "CIVIL_SOCIETY",
+    role: "CHAIR",
+    onBehalfOf: "KZ-BIN-010340900019",
+  });
+  expect(standard.problems).toEqual(["councils.json:2 VALUE_MISSING side"]);
+  expect(JSON.stringify(standard.rows)).not.toMatch(/example\.org|1970/);
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 
-import { itemRows, memberOf, parseJson } from "../../../src/ingestion/normalise/json.ts";
+import { itemRows, listIn, memberOf, parseJson } from "../../../src/ingestion/normalise/json.ts";
 import { personsNumber } from "../support/persons-number.ts";
 import { refusalOf } from "../support/refusal.ts";
 import { fileOf } from "../support/register-files.ts";
 
 const page = fileOf("page-0001.json", "{}");
-const rowsOf = (items: unknown, columns = ["id", "name"]) => itemRows(page, items, columns);
+const rowsOf = (items: unknown, columns = ["id", "name"]) => itemRows(listIn(page, items), columns);
 
 describe("a JSON page", () => {
   test("gives its items by ordinal", () => {

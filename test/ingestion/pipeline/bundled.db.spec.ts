@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
+import { bundledRegisters } from "../../../demo/registers.ts";
 import { bundledIsDue } from "../../../src/ingestion/bundled-is-due.ts";
-import { connectors } from "../../../src/ingestion/connectors/connectors.ts";
 import { registerStatus } from "../../../src/ingestion/source-status.ts";
 import { testDatabase } from "../../support/database.ts";
 import { emptiedDatabase } from "./emptied-database.ts";
@@ -12,8 +12,9 @@ const opened = emptiedDatabase();
 describe("the bundled registers", () => {
   it("are all published, and every row that was read is accounted for", async () => {
     const { revision, sources } = await registerStatus(await testDatabase());
-    expect(sources.map(({ source }) => source)).toEqual(connectors.map(({ id }) => id));
-    expect(revision?.number).toBe(connectors.length);
+    const bundled = Array.from(bundledRegisters(), ({ connectorId }) => connectorId);
+    expect(sources.map(({ source }) => source)).toEqual(bundled);
+    expect(revision?.number).toBe(bundled.length);
     for (const source of sources) {
       expect(source).toMatchObject({ status: "PUBLISHED", reason: null });
       expect(source.rowsRead).toBe(source.published + source.unchanged + source.quarantined);

@@ -1,17 +1,16 @@
 import { ProjectStatus } from "../../../../entities/funded-projects/funded-project.vocabulary.ts";
 import { FundingKind, GrantTerm } from "../../../../entities/grants/grant.vocabulary.ts";
 import { percentIn, spacedAmount, year } from "../../normalise/amounts.ts";
-import { readCsv } from "../../normalise/csv.ts";
-import { dayFirstDate } from "../../normalise/dates.ts";
+import { spreadsheetDate } from "../../normalise/dates.ts";
 import { settleDuplicates } from "../../normalise/duplicates.ts";
 import type { Fields } from "../../normalise/fields.ts";
-import { fileNamed, refuseOtherFiles } from "../../normalise/files.ts";
 import { katoCode } from "../../normalise/kato.ts";
 import { ownedLines } from "../../normalise/owned-lines.ts";
 import type { OwnedLines } from "../../normalise/owned-lines.ts";
 import { stated, understandRows } from "../../normalise/rows.ts";
 import type { SourceRow } from "../../normalise/rows.ts";
 import { sphereCode } from "../../normalise/spheres.ts";
+import { type Tables, tablesIn } from "../../normalise/tables.ts";
 import { termOf } from "../../normalise/vocabulary-lookup.ts";
 import type { Connector, RegisterFile, RegisterRow } from "../connector.ts";
 import { binKey, sourceKey } from "../keys.ts";
@@ -55,6 +54,7 @@ const term = termOf(GrantTerm, {
 });
 const fundingKind = termOf(FundingKind, { государственный: "STATE", негосударственный: "NON_STATE" });
 const status = termOf(ProjectStatus, { завершен: "COMPLETED" });
+const format = { delimiter: ";", decimal: ",", dates: "DAY_FIRST" } as const;
 const percent = percentIn({ decimal: "," });
 
 export const ciscGrants: Connector = {
@@ -77,27 +77,27 @@ export const ciscGrants: Connector = {
   read,
 };
 
-/** The lines of the two files beside `grants.csv`. */
+/** The lines of the two tables beside that of grants. */
 interface GrantLines {
   readonly stages: OwnedLines;
   readonly results: OwnedLines;
 }
 
 function read(files: readonly RegisterFile[]): RegisterRow[] {
-  refuseOtherFiles(files, /^(?:grants|stages|results)\.csv$/);
-  const rows = readCsv(fileNamed(files, "grants.csv"), { delimiter: ";", columns });
-  const lines = linesOf(files, rows);
+  const tables = tablesIn(files, "grants", "stages", "results");
+  const rows = tables.rows("grants", { ...format, columns });
+  const lines = linesOf(tables, rows);
   const grants = settleDuplicates(understandRows(rows, (fields) => grant(fields, lines)));
   return [...grants, ...lines.stages.problems, ...lines.results.problems];
 }
 
-function linesOf(files: readonly RegisterFile[], grants: readonly SourceRow[]): GrantLines {
-  const rowsOf = (name: string, lineColumns: readonly string[]) =>
-    readCsv(fileNamed(files, name), { delimiter: ";", columns: lineColumns, mayBeEmpty: true });
+function linesOf(tables: Tables, grants: readonly SourceRow[]): GrantLines {
+  const rowsOf = (table: string, lineColumns: readonly string[]) =>
+    tables.rows(table, { ...format, columns: lineColumns, mayBeEmpty: true });
   const shape = { owners: grants, owner: numberOf };
   return {
-    stages: ownedLines(rowsOf("stages.csv", stageColumns), { ...shape, describe: stage }),
-    results: ownedLines(rowsOf("results.csv", resultColumns), { ...shape, describe: result }),
+    stages: ownedLines(rowsOf("stages", stageColumns), { ...shape, describe: stage }),
+    results: ownedLines(rowsOf("results", resultColumns), { ...shape, describe: result }),
   };
 }
 
@@ -135,8 +135,8 @@ function terms(fields: Fields) {
     fundingKind: fields.require("funding_kind_ru", fundingKind),
     amount: fields.take("amount", spacedAmount),
     year: fields.require("year", year),
-    startsOn: fields.take("starts_on", dayFirstDate),
-    endsOn: fields.take("ends_on", dayFirstDate),
+    startsOn: fields.take("starts_on", spreadsheetDate),
+    endsOn: fields.take("ends_on", spreadsheetDate),
     status: fields.require("status_ru", status),
   };
 }

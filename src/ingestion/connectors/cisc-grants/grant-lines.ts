@@ -1,6 +1,6 @@
 import { StageStatus } from "../../../../entities/funded-projects/funded-project.vocabulary.ts";
 import { spacedAmount } from "../../normalise/amounts.ts";
-import { dayFirstDate } from "../../normalise/dates.ts";
+import { spreadsheetDate } from "../../normalise/dates.ts";
 import type { Fields } from "../../normalise/fields.ts";
 import { termOf } from "../../normalise/vocabulary-lookup.ts";
 
@@ -25,8 +25,8 @@ export function stage(fields: Fields) {
   return {
     ...fields.requireLocalized("name", { kk: "name_kk", ru: "name_ru" }),
     status: fields.require("status_ru", stageStatus),
-    plannedOn: fields.take("planned_on", dayFirstDate),
-    completedOn: fields.take("completed_on", dayFirstDate),
+    plannedOn: fields.take("planned_on", spreadsheetDate),
+    completedOn: fields.take("completed_on", spreadsheetDate),
     amount: fields.take("amount", spacedAmount),
     ...fields.localized("result", { kk: "result_kk", ru: "result_ru" }),
   };

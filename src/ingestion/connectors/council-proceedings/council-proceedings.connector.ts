@@ -1,6 +1,6 @@
 import { settleDuplicates } from "../../normalise/duplicates.ts";
 import { fileNamed, refuseOtherFiles } from "../../normalise/files.ts";
-import { itemRows, memberOf, parseJson } from "../../normalise/json.ts";
+import { itemRows, listIn, parseJson } from "../../normalise/json.ts";
 import { understandRows } from "../../normalise/rows.ts";
 import type { SourceRow } from "../../normalise/rows.ts";
 import type { Connector, RegisterFile, RegisterRow } from "../connector.ts";
@@ -76,5 +76,5 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
 
 function rowsOf(files: readonly RegisterFile[], of: keyof typeof columns): SourceRow[] {
   const file = fileNamed(files, `${of}.json`);
-  return itemRows(file, memberOf(file, parseJson(file), of), columns[of], nested);
+  return itemRows(listIn(file, parseJson(file), of), columns[of], nested);
 }

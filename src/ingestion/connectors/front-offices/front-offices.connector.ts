@@ -4,7 +4,7 @@ import { isoDate } from "../../normalise/dates.ts";
 import { settleDuplicates } from "../../normalise/duplicates.ts";
 import { Fields } from "../../normalise/fields.ts";
 import { fileNamed, refuseOtherFiles, unusable } from "../../normalise/files.ts";
-import { itemRows, memberOf, parseJson } from "../../normalise/json.ts";
+import { itemRows, listIn, memberOf, parseJson } from "../../normalise/json.ts";
 import { katoCode } from "../../normalise/kato.ts";
 import { RowRefused } from "../../normalise/row-refused.ts";
 import { stated, understandRows } from "../../normalise/rows.ts";
@@ -53,7 +53,7 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
   const file = fileNamed(files, "offices.json");
   const page = parseJson(file);
   const countedOn = dayOf(file, page);
-  const rows = itemRows(file, memberOf(file, page, "offices"), columns);
+  const rows = itemRows(listIn(file, page, "offices"), columns);
   return settleDuplicates(understandRows(rows, (fields) => office(fields, countedOn)));
 }
 

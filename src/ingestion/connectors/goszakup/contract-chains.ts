@@ -1,6 +1,6 @@
 import type { Fields } from "../../normalise/fields.ts";
 import type { SourceRow } from "../../normalise/rows.ts";
-import type { RegisterRow } from "../connector.ts";
+import type { RegisterRow, RowProblem } from "../connector.ts";
 
 /** The contracts that count, one a chain of amendments, and how often each was amended. */
 export interface ContractChains {
@@ -14,21 +14,28 @@ export interface ContractChains {
  * with the greatest id, describes; a chain of which every contract is deleted is none.
  */
 export function contractChains(rows: readonly SourceRow[]): ContractChains {
-  const usable = rows.filter(({ problem }) => problem === undefined);
-  const valid = usable.filter(({ fields }) => fields.given("deleted") !== "1");
+  const usable = rows.filter((row) => problemIn(row) === undefined);
+  const valid = usable.filter(({ fields }) => fields.mark("deleted") !== "1");
   const chains = Map.groupBy(valid, ({ fields }) => rootOf(fields));
   return {
     newest: [...chains.values()].map((chain) => chain.reduce(newer)),
     amendmentsOf: (contract) => (chains.get(rootOf(contract))?.length ?? 1) - 1,
-    problems: rows.flatMap(({ place, raw, problem }) =>
-      problem === undefined ? [] : [{ place, raw, problem }],
-    ),
+    problems: rows.flatMap((row) => {
+      const problem = problemIn(row);
+      return problem === undefined ? [] : [{ place: row.place, raw: row.raw, problem }];
+    }),
   };
+}
+
+/** A contract that has no number cannot be told from the others. */
+function problemIn({ fields, problem }: SourceRow): RowProblem | undefined {
+  if (problem !== undefined || fields.mark("id") !== undefined) return problem;
+  return { reason: "VALUE_MISSING", field: "id" };
 }
 
 /** The first contract of a chain may come without `rootId`, which is then its own id. */
 export function rootOf(contract: Fields): string {
-  return contract.given("rootId") ?? contract.given("id") ?? "";
+  return contract.mark("rootId") ?? contract.mark("id") ?? "";
 }
 
 function newer(one: SourceRow, other: SourceRow): SourceRow {
@@ -36,5 +43,5 @@ function newer(one: SourceRow, other: SourceRow): SourceRow {
 }
 
 function idOf({ fields }: SourceRow): number {
-  return Number(fields.given("id"));
+  return Number(fields.mark("id"));
 }

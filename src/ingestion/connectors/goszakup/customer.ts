@@ -7,7 +7,7 @@ import { binKey } from "../keys.ts";
 
 /** Suppliers are left to the register of legal entities, where they have a status. */
 export function isCustomer(fields: Fields): boolean {
-  return fields.given("customer") === "1";
+  return fields.mark("customer") === "1";
 }
 
 export function customer(fields: Fields) {

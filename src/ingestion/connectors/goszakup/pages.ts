@@ -1,5 +1,5 @@
 import { pagesNamed, unusable } from "../../normalise/files.ts";
-import { itemRows, memberOf, parseJson } from "../../normalise/json.ts";
+import { itemRows, listIn, memberOf, parseJson } from "../../normalise/json.ts";
 import type { SourceRow } from "../../normalise/rows.ts";
 import type { RegisterFile } from "../connector.ts";
 
@@ -15,7 +15,7 @@ export interface Root {
 export function rowsOfRoot(files: readonly RegisterFile[], root: Root): SourceRow[] {
   const pages = pagesNamed(files, root.stem).map((file) => ({ file, content: parseJson(file) }));
   const rows = pages.flatMap(({ file, content }) =>
-    itemRows(file, memberOf(file, content, "data", root.name), root.columns, root.nested),
+    itemRows(listIn(file, content, "data", root.name), root.columns, root.nested),
   );
   const last = pages.at(-1);
   if (last !== undefined) checkComplete(last.file, last.content, rows.length);

@@ -24,7 +24,7 @@ export function procurement(files: readonly RegisterFile[]): Procurement {
 }
 
 function byId(files: readonly RegisterFile[], root: Root): ReadonlyMap<string, Fields> {
-  return new Map(rowsOfRoot(files, root).map(({ fields }) => [fields.given("id") ?? "", fields]));
+  return new Map(rowsOfRoot(files, root).map(({ fields }) => [fields.mark("id") ?? "", fields]));
 }
 
 function distinct(

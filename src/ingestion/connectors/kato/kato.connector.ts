@@ -5,11 +5,11 @@ import { settleDuplicates } from "../../normalise/duplicates.ts";
 import type { Fields } from "../../normalise/fields.ts";
 import { fileNamed, refuseOtherFiles } from "../../normalise/files.ts";
 import { katoCode } from "../../normalise/kato.ts";
-import { stated, understandRows } from "../../normalise/rows.ts";
+import { type SourceRow, stated, understandRows } from "../../normalise/rows.ts";
 import { termOf } from "../../normalise/vocabulary-lookup.ts";
 import type { Connector, RegisterFile, RegisterRow } from "../connector.ts";
-import { ancestorsOf, parentsOf } from "./ancestors.ts";
-import type { Parents } from "./ancestors.ts";
+import { ancestorsOf, type Parents } from "./ancestors.ts";
+import { factsFor, readClassifier } from "./classifier.ts";
 
 const columns = [
   "kato",
@@ -51,10 +51,31 @@ export const kato: Connector = {
 };
 
 function read(files: readonly RegisterFile[]): RegisterRow[] {
-  refuseOtherFiles(files, /^territories\.csv$/);
-  const rows = readCsv(fileNamed(files, "territories.csv"), { delimiter: ",", columns });
+  refuseOtherFiles(files, /^(?:territories|kato)\.csv$/);
+  const classifier = files.find(({ name }) => /(?:^|[\\/])kato\.csv$/.test(name));
+  if (classifier === undefined) return territories(fileNamed(files, "territories.csv"));
+  return completed(
+    classifier,
+    files.filter((file) => file !== classifier),
+  );
+}
+
+function territories(file: RegisterFile): RegisterRow[] {
+  const rows = readCsv(file, { delimiter: ",", columns });
   const parents = parentsOf(rows);
   return settleDuplicates(understandRows(rows, (fields) => territory(fields, parents)));
+}
+
+/** The classifier has every territory; what it does not say, such as English names, the other file may. */
+function completed(classifier: RegisterFile, others: readonly RegisterFile[]): RegisterRow[] {
+  const { facts, problems } = factsFor(others.flatMap(territories), [
+    "nameEn",
+    "isoCode",
+    "population",
+    "populationYear",
+  ]);
+  const rows = settleDuplicates(readClassifier(classifier, facts));
+  return [...rows, ...problems(rows)];
 }
 
 function territory(fields: Fields, parents: Parents) {
@@ -64,9 +85,18 @@ function territory(fields: Fields, parents: Parents) {
     ...fields.requireLocalized("name", { kk: "name_kk", ru: "name_ru", en: "name_en" }),
     level: fields.require("level", level),
     parent: fields.take("parent_kato", katoCode),
-    ancestors: ancestorsOf(code, parents),
+    ancestors: ancestorsOf(code, parents, "parent_kato"),
     isoCode: fields.take("iso_3166_2", String),
     population: fields.take("population", wholeNumber),
     populationYear: fields.take("population_year", year),
   });
+}
+
+function parentsOf(rows: readonly SourceRow[]): Parents {
+  const parents = new Map<string, string | undefined>();
+  for (const { fields } of rows) {
+    const code = fields.given("kato");
+    if (code !== undefined) parents.set(code, fields.given("parent_kato"));
+  }
+  return parents;
 }

@@ -3,7 +3,7 @@ import { isoTimestamp } from "../../normalise/dates.ts";
 import { settleDuplicates } from "../../normalise/duplicates.ts";
 import type { Fields } from "../../normalise/fields.ts";
 import { pagesNamed, refuseOtherFiles, unusable } from "../../normalise/files.ts";
-import { itemRows, memberOf, parseJson } from "../../normalise/json.ts";
+import { itemRows, listIn, memberOf, parseJson } from "../../normalise/json.ts";
 import { legalFormOf } from "../../normalise/legal-form.ts";
 import type { SourceRow } from "../../normalise/rows.ts";
 import { stated, understandRows } from "../../normalise/rows.ts";
@@ -70,7 +70,7 @@ function pageRows(file: RegisterFile, count: number): SourceRow[] {
   const page = parseJson(file);
   const total = memberOf(file, page, "totalPages");
   if (total !== count) throw unusable("TRUNCATED", file.name, `${count} pages came of ${Number(total)}`);
-  return itemRows(file, memberOf(file, page, "elements"), columns);
+  return itemRows(listIn(file, page, "elements"), columns);
 }
 
 function organization(fields: Fields) {

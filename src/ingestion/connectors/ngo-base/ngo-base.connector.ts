@@ -1,13 +1,12 @@
 import { LegalForm, RegistryStatus } from "../../../../entities/organizations/organization.vocabulary.ts";
-import { readCsv } from "../../normalise/csv.ts";
-import { dayFirstDate } from "../../normalise/dates.ts";
+import { spreadsheetDate } from "../../normalise/dates.ts";
 import { settleDuplicates } from "../../normalise/duplicates.ts";
 import type { Fields } from "../../normalise/fields.ts";
-import { fileNamed, refuseOtherFiles } from "../../normalise/files.ts";
 import { katoCode } from "../../normalise/kato.ts";
 import { maskPersonal } from "../../normalise/personal.ts";
 import { stated, understandRows, withoutAbsent } from "../../normalise/rows.ts";
 import { sphereCode } from "../../normalise/spheres.ts";
+import { tablesIn } from "../../normalise/tables.ts";
 import { cleanText } from "../../normalise/text.ts";
 import { termOf } from "../../normalise/vocabulary-lookup.ts";
 import type { Connector, RegisterFile, RegisterRow } from "../connector.ts";
@@ -62,8 +61,7 @@ export const ngoBase: Connector = {
 };
 
 function read(files: readonly RegisterFile[]): RegisterRow[] {
-  refuseOtherFiles(files, /^ngo-base\.csv$/);
-  const rows = readCsv(fileNamed(files, "ngo-base.csv"), { delimiter: ";", columns });
+  const rows = tablesIn(files, id).rows(id, { delimiter: ";", decimal: ",", dates: "DAY_FIRST", columns });
   return settleDuplicates(understandRows(rows, organization));
 }
 
@@ -76,7 +74,7 @@ function organization(fields: Fields) {
     ...fields.requireLocalized("name", { kk: "name_kk", ru: "name_ru" }),
     legalForm: fields.require("legal_form_ru", legalForm),
     registryStatus: fields.take("status_ru", status),
-    registeredOn: fields.take("registered_on", dayFirstDate),
+    registeredOn: fields.take("registered_on", spreadsheetDate),
     territory: fields.take("kato", katoCode),
     ...fields.localized("address", { kk: "address_kk", ru: "address_ru" }),
     isNgo: true,

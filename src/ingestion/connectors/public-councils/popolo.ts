@@ -1,29 +1,38 @@
-import type { Fields } from "../../normalise/fields.ts";
-import { itemRows, memberOf, parseJson } from "../../normalise/json.ts";
+import { type Fields, isRecord } from "../../normalise/fields.ts";
+import { itemRows, listIn, parseJson } from "../../normalise/json.ts";
 import { RowRefused } from "../../normalise/row-refused.ts";
 import type { SourceRow } from "../../normalise/rows.ts";
 import type { RegisterFile } from "../connector.ts";
 
-/** The classes of a Popolo package that are read, and the properties of each. */
+/** What the items of each class of a Popolo package have at least. */
 const columns = {
-  areas: ["id", "identifier"],
-  organizations: ["id", "name", "other_names", "identifiers", "parent_id", "area_id", "level"],
-  events: ["id", "classification", "organization_id", "identifier", "start_date", "end_date", "status"],
+  areas: ["id"],
+  organizations: ["id", "name"],
+  events: ["id", "classification", "organization_id"],
   persons: ["id", "name"],
-  memberships: [
-    "id",
-    "person_id",
-    "role",
-    "side",
-    "on_behalf_of_id",
-    "legislative_period_id",
-    "start_date",
-    "end_date",
-  ],
+  posts: ["id"],
+  memberships: ["person_id", "organization_id"],
 } as const;
 
-/** Of the items of `other_names` and `identifiers`. */
-const nested = ["lang", "scheme", "identifier"];
+/** What is read of them beside that, where it is there. */
+const others = [
+  "identifier",
+  "other_names",
+  "lang",
+  "identifiers",
+  "scheme",
+  "parent_id",
+  "area_id",
+  "level",
+  "start_date",
+  "end_date",
+  "status",
+  "role",
+  "side",
+  "post_id",
+  "on_behalf_of_id",
+  "legislative_period_id",
+];
 
 type PopoloClass = keyof typeof columns;
 
@@ -35,19 +44,21 @@ export interface Popolo {
   readonly referenced: (
     fields: Fields,
     field: string,
-    to: "areas" | "organizations" | "events" | "persons",
+    to: Exclude<PopoloClass, "memberships">,
   ) => Fields | undefined;
 }
 
 export function readPopolo(file: RegisterFile): Popolo {
   const content = parseJson(file);
-  const rowsOf = (of: PopoloClass) => itemRows(file, memberOf(file, content, of), columns[of], nested);
+  const rowsOf = (of: PopoloClass) => itemRows(listIn(file, content, of), columns[of], others);
+  const rowsIfAny = (of: PopoloClass) => (isAbsent(content, of) ? [] : rowsOf(of));
   const events = rowsOf("events");
   const indexes = {
-    areas: byId(rowsOf("areas")),
+    areas: byId(rowsIfAny("areas")),
     organizations: byId(rowsOf("organizations")),
     events: byId(events),
-    persons: byId(rowsOf("persons")),
+    persons: byId(rowsIfAny("persons")),
+    posts: byId(rowsIfAny("posts")),
   };
   return {
     events,
@@ -56,8 +67,14 @@ export function readPopolo(file: RegisterFile): Popolo {
   };
 }
 
+/** The standard asks for no class; a package without posts leaves them out or has an empty list. */
+function isAbsent(content: unknown, of: PopoloClass): boolean {
+  const list = isRecord(content) ? content[of] : undefined;
+  return list === undefined || (Array.isArray(list) && list.length === 0);
+}
+
 function byId(rows: readonly SourceRow[]): ReadonlyMap<string, Fields> {
-  return new Map(rows.map(({ fields }) => [fields.given("id") ?? "", fields]));
+  return new Map(rows.map(({ fields }) => [fields.mark("id") ?? "", fields]));
 }
 
 function referenced(fields: Fields, field: string, index: ReadonlyMap<string, Fields>): Fields | undefined {

@@ -1,8 +1,6 @@
 import {
   ConvocationStatus,
   CouncilLevel,
-  CouncilRole,
-  CouncilSide,
 } from "../../../../entities/public-councils/public-council.vocabulary.ts";
 import { wholeNumber } from "../../normalise/amounts.ts";
 import { isoDate } from "../../normalise/dates.ts";
@@ -11,18 +9,17 @@ import type { Fields } from "../../normalise/fields.ts";
 import { fileNamed, refuseOtherFiles } from "../../normalise/files.ts";
 import { katoCode } from "../../normalise/kato.ts";
 import { RowRefused } from "../../normalise/row-refused.ts";
-import { stated, understandRows } from "../../normalise/rows.ts";
+import { type SourceRow, stated, understandRows } from "../../normalise/rows.ts";
 import { termOf } from "../../normalise/vocabulary-lookup.ts";
 import type { Connector, RegisterFile, RegisterRow } from "../connector.ts";
 import { binKey, sourceKey } from "../keys.ts";
 import { readPopolo } from "./popolo.ts";
 import type { Popolo } from "./popolo.ts";
+import { roleOf, sideOf } from "./seat.ts";
 
 const id = "public-councils";
 
 const level = termOf(CouncilLevel);
-const side = termOf(CouncilSide);
-const role = termOf(CouncilRole);
 const status = termOf(ConvocationStatus);
 
 export const publicCouncils: Connector = {
@@ -48,41 +45,76 @@ export const publicCouncils: Connector = {
 function read(files: readonly RegisterFile[]): RegisterRow[] {
   refuseOtherFiles(files, /^councils\.json$/);
   const popolo = readPopolo(fileNamed(files, "councils.json"));
-  const convocations = popolo.events.filter(({ fields }) => fields.given("classification") === "convocation");
+  const convocations = popolo.events.filter(isConvocation);
   return settleDuplicates([
     ...understandRows(convocations, (fields) => council(fields, popolo)),
     ...understandRows(popolo.memberships, (fields) => membership(fields, popolo)),
   ]);
 }
 
+/** A row that is no event at all is kept, so that it is told. */
+function isConvocation({ fields, problem }: SourceRow): boolean {
+  if (problem !== undefined) return true;
+  return ["convocation", "legislative period"].includes(fields.mark("classification") ?? "");
+}
+
 /** A council is stated once a convocation: its name and its body are those of the organization that convenes. */
 function council(event: Fields, popolo: Popolo) {
   const organization = required(popolo, event, "organization_id", "organizations");
+  const area = popolo.referenced(organization, "area_id", "areas");
   return stated("PublicCouncil", sourceKey(id, event.require("id", String)), {
     ...names(organization),
-    level: organization.require("level", level),
+    level: levelOf(organization, area),
     stateBody: organizationKey(popolo.referenced(organization, "parent_id", "organizations")),
-    territory: popolo.referenced(organization, "area_id", "areas")?.take("identifier", katoCode),
-    convocation: event.require("identifier", wholeNumber),
+    territory: area?.take("identifier", katoCode),
+    convocation: event.take("identifier", wholeNumber) ?? event.require("name", firstNumber),
     termStartsOn: event.take("start_date", isoDate),
     termEndsOn: event.take("end_date", isoDate),
-    status: event.require("status", status),
+    status: statusOf(event),
   });
+}
+
+/** The standard has no level: a council without a territory is one of the republic. */
+function levelOf(organization: Fields, area: Fields | undefined) {
+  const given = organization.take("level", level);
+  if (given !== undefined) return given;
+  const territory = area?.take("identifier", katoCode);
+  if (territory === undefined) return "REPUBLICAN";
+  return territory.endsWith("0000000") ? "LOCAL_OBLAST" : "LOCAL_DISTRICT";
+}
+
+/** The end of an event is planned in the standard, so only an event without one shows that it goes on. */
+function statusOf(event: Fields) {
+  return event.given("end_date") === undefined
+    ? (event.take("status", status) ?? "ACTIVE")
+    : event.require("status", status);
+}
+
+function firstNumber(name: string): number {
+  return wholeNumber(/\d+/.exec(name)?.[0] ?? "");
 }
 
 /** The composition of a council is published by law (law 383-V, art. 9 and 14); why a seat ended is not read. */
 function membership(fields: Fields, popolo: Popolo) {
   const convocation = required(popolo, fields, "legislative_period_id", "events");
-  return stated("CouncilMembership", sourceKey(id, fields.require("id", String)), {
-    council: sourceKey(id, convocation.require("id", String)),
+  const convocationId = convocation.require("id", String);
+  return stated("CouncilMembership", sourceKey(id, numberOf(fields, convocationId)), {
+    council: sourceKey(id, convocationId),
     personName: popolo.referenced(fields, "person_id", "persons")?.text("name"),
-    side: fields.require("side", side),
-    role: fields.require("role", role),
+    side: sideOf(fields, popolo),
+    role: roleOf(fields, popolo),
     onBehalfOf: organizationKey(popolo.referenced(fields, "on_behalf_of_id", "organizations")),
     startsOn: fields.take("start_date", isoDate),
     endsOn: fields.take("end_date", isoDate),
     ended: fields.given("end_date") !== undefined,
   });
+}
+
+/** The standard asks for no id of a membership: a person holds one seat of a council at a time. */
+function numberOf(fields: Fields, convocationId: string): string {
+  const given = fields.given("id");
+  if (given !== undefined) return given;
+  return [convocationId, fields.require("person_id", String), fields.given("start_date") ?? ""].join("/");
 }
 
 function required(popolo: Popolo, fields: Fields, field: string, to: "events" | "organizations"): Fields {

@@ -3,7 +3,7 @@ import { isoDate } from "../../normalise/dates.ts";
 import { settleDuplicates } from "../../normalise/duplicates.ts";
 import type { Fields } from "../../normalise/fields.ts";
 import { fileNamed, refuseOtherFiles } from "../../normalise/files.ts";
-import { itemRows, memberOf, parseJson } from "../../normalise/json.ts";
+import { itemRows, listIn, parseJson } from "../../normalise/json.ts";
 import { katoCode } from "../../normalise/kato.ts";
 import { stated, understandRows } from "../../normalise/rows.ts";
 import { termOf } from "../../normalise/vocabulary-lookup.ts";
@@ -40,7 +40,7 @@ export const resourceCenters: Connector = {
 function read(files: readonly RegisterFile[]): RegisterRow[] {
   refuseOtherFiles(files, /^centers\.json$/);
   const file = fileNamed(files, "centers.json");
-  const rows = itemRows(file, memberOf(file, parseJson(file), "items"), columns);
+  const rows = itemRows(listIn(file, parseJson(file), "items"), columns);
   return settleDuplicates(understandRows(rows, center));
 }
 
