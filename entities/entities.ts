@@ -52,6 +52,9 @@ import { QuarantinedRow } from "./sources/quarantined-row.entity.ts";
 import { RawFile } from "./sources/raw-file.entity.ts";
 import { RegisterRecord } from "./sources/register-record.entity.ts";
 import { Revision } from "./sources/revision.entity.ts";
+import { RunDiff } from "./sources/run-diff.entity.ts";
+import { RunDifference } from "./sources/run-difference.entity.ts";
+import { SourceFreshness } from "./sources/source-freshness.entity.ts";
 import { Source } from "./sources/source.entity.ts";
 import { Sphere } from "./spheres/sphere.entity.ts";
 import { StrategicPartnershipStage } from "./strategic-partnerships/strategic-partnership-stage.entity.ts";
@@ -123,6 +126,9 @@ export const entities = [
   PublishedFigure,
   FigureDisagreement,
   Source,
+  SourceFreshness,
+  RunDiff,
+  RunDifference,
   RawFile,
   ImportRun,
   RegisterRecord,

@@ -30,8 +30,11 @@ import { smallGrantBinding } from "./small-grants/small-grant.binding.ts";
 import { socialOrderBinding } from "./social-orders/social-order.binding.ts";
 import { socialServiceBinding } from "./social-services/social-service.binding.ts";
 import { fieldProvenanceBinding } from "./sources/field-provenance.binding.ts";
+import { freshnessBinding } from "./sources/freshness.binding.ts";
 import { importRunBinding } from "./sources/import-run.binding.ts";
 import { revisionBinding } from "./sources/revision.binding.ts";
+import { runDiffBinding } from "./sources/run-diff.binding.ts";
+import { runDifferenceBinding } from "./sources/run-difference.binding.ts";
 import { sourceBinding } from "./sources/source.binding.ts";
 import { sphereBinding } from "./spheres/sphere.binding.ts";
 import { strategicPartnershipBinding } from "./strategic-partnerships/strategic-partnership.binding.ts";
@@ -79,6 +82,9 @@ export const bindings: readonly Binding[] = [
   territoryBinding,
   sphereBinding,
   sourceBinding,
+  freshnessBinding,
+  runDiffBinding,
+  runDifferenceBinding,
   importRunBinding,
   fieldProvenanceBinding,
   revisionBinding,

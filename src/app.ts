@@ -16,7 +16,10 @@ import { signingKey } from "./db/signing-key.ts";
 import { assertPortFree } from "./http/free-port.ts";
 import { createHttpApp, type HttpApp } from "./http/http-app.ts";
 import type { Importer } from "./http/uploads.ts";
-import { importUpload, recordTruncated, runState, takesUploads } from "./ingestion/uploads.ts";
+import { declareSources } from "./ingestion/declare-sources.ts";
+import { registerStatus } from "./ingestion/source-status.ts";
+import { readSources, type RegisteredSource } from "./ingestion/sources.ts";
+import { importUpload, recordTruncated, runState } from "./ingestion/uploads.ts";
 import { createExecutor } from "./loaders/executed-answers.ts";
 import { createPlannedFields } from "./loaders/planned-fields.ts";
 import { boundedPreparation } from "./planner/bounded-preparation.ts";
@@ -38,6 +41,8 @@ export interface AppOptions {
   readonly keptBytes?: number;
   /** A folder with documents that get an address of their own. */
   readonly documentsDir?: string | undefined;
+  /** What uploads may be of; the sources of the manifest that comes with Qogam where it is not given. */
+  readonly sources?: readonly RegisteredSource[];
 }
 
 const MEGABYTE = 1_000_000;
@@ -73,8 +78,9 @@ export async function createApp(database: Database, options: AppOptions = {}): P
       acts: {},
       planner: createPlannedFields(planner, run, signal),
     }),
-    importer: importerOver(database, log),
+    importer: importerOver(database, options.sources ?? (await readSources()), log),
     identify: (key, signal) => bearerOf(database, key, signal),
+    readStatus: () => registerStatus(database),
     checkDatabase: (signal) => runCancellable(database, { text: "select 1" }, signal),
   });
   app.fastify.addHook("onClose", async () => watch.stop());
@@ -82,17 +88,19 @@ export async function createApp(database: Database, options: AppOptions = {}): P
 }
 
 /** Who brought what is told to the log. */
-function importerOver(database: Database, log: Log): Importer {
+function importerOver(database: Database, sources: readonly RegisteredSource[], log: Log): Importer {
+  const byId = new Map(sources.map((source) => [source.entry.id, source]));
+  const known = (id: string) => byId.get(id) as RegisteredSource;
   return {
     folder: join(database.dataDir, "uploads"),
-    knows: takesUploads,
+    knows: (id) => byId.has(id),
     take: async (file, by) => {
-      const outcome = await importUpload(database, file);
+      const outcome = await importUpload(database, { ...file, source: known(file.source) });
       const { source, run, status, revision } = outcome;
       log("import", { by, source, run, status, revision });
       return outcome;
     },
-    truncated: (source) => recordTruncated(database, source),
+    truncated: (source) => recordTruncated(database, known(source)),
     run: (number) => runState(database, number),
   };
 }
@@ -109,8 +117,9 @@ export interface RunningApp {
  */
 export async function startApp(
   settings: Settings,
-  prepare: (database: Database) => Promise<void>,
+  prepare: (database: Database, sources: readonly RegisteredSource[]) => Promise<void>,
 ): Promise<RunningApp> {
+  const sources = await readSources({ manifest: settings.sources });
   await assertPortFree(settings);
   const database = await openDatabase({
     url: settings.databaseUrl,
@@ -119,9 +128,10 @@ export async function startApp(
   });
   try {
     await migrate(database);
-    await prepare(database);
+    await declareSources(database.pool, sources);
+    await prepare(database, sources);
     const { cacheMegabytes, documentsDir } = settings;
-    const app = await createApp(database, { keptBytes: cacheMegabytes * MEGABYTE, documentsDir });
+    const app = await createApp(database, { keptBytes: cacheMegabytes * MEGABYTE, documentsDir, sources });
     const address = await app.listen(settings);
     return { address, stop: () => app.stop().finally(() => database.close()) };
   } catch (error) {

@@ -2,4 +2,4 @@ import { writeFileSync } from "node:fs";
 
 import { COVERAGE_FILE, coveragePage } from "./coverage-page/page.ts";
 
-writeFileSync(COVERAGE_FILE, coveragePage());
+writeFileSync(COVERAGE_FILE, await coveragePage());

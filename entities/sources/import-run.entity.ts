@@ -1,7 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 
 import { Source } from "./source.entity.ts";
-import { RunStatus } from "./source.vocabulary.ts";
+import { Delivery, RunStatus } from "./source.vocabulary.ts";
 
 const ImportRunSchema = defineEntity({
   name: "ImportRun",
@@ -21,6 +21,15 @@ const ImportRunSchema = defineEntity({
     /** Why the run was held or failed; null otherwise. */
     reason: p.text().nullable(),
     revision: p.integer().nullable(),
+    delivery: p.enum(Delivery.values).default("FULL"),
+    /** The number of a delivery among those of its source. */
+    sequence: p.integer().nullable(),
+    /** The moment up to which the publisher says that the data count. */
+    dataAsOf: p.datetime(3).nullable(),
+    /** What the publisher said of a file, by which it is asked whether the file is still the same. */
+    validators: p.json<Record<string, string>>().nullable(),
+    /** How often each property was stated and as what; see `shape.ts` of the ingestion. */
+    shape: p.json<Record<string, unknown>>().nullable(),
   },
   checks: [{ name: "import_run_rows_check", expression: "rows_read = published + unchanged + quarantined" }],
 });

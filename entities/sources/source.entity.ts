@@ -20,6 +20,11 @@ const SourceSchema = defineEntity({
     cadence: p.text().nullable(),
     /** Whose word counts where two sources state the same field: the lowest rank wins. */
     rank: p.integer(),
+    /** A source that is off is neither imported nor expected to be fresh. */
+    enabled: p.boolean().default(true),
+    /** ISO 8601 durations; one and a half and three cadences where they are not given. */
+    lateAfter: p.text().nullable(),
+    staleAfter: p.text().nullable(),
     publishedFigures: () => p.oneToMany(PublishedFigure).mappedBy("source"),
     runs: () => p.oneToMany(ImportRun).mappedBy("source"),
   },

@@ -9,6 +9,7 @@ const rules = {
   KATO_FORMAT: "A KATO code is a string of 9 digits from 0 to 9",
   DATE_INVALID: "A date is a day of the calendar as YYYY-MM-DD",
   DATE_TIME_INVALID: "A moment is an ISO 8601 date and time with its offset",
+  DURATION_INVALID: "A length of time is an ISO 8601 duration such as P1M",
   DECIMAL_INVALID:
     'A decimal is a string of at most 16 digits, with at most 2 more after a point, such as "1234.56"',
   URL_INVALID: "A URL is absolute and begins with https:// or http://",

@@ -3,7 +3,8 @@ import { Field, Int, ObjectType } from "type-graphql";
 import type { ImportRun as ImportRunEntity } from "../../entities/sources/import-run.entity.ts";
 import { DateTime } from "../shared/date-time.scalar.ts";
 import { Node } from "../shared/node.type.ts";
-import { RunStatus } from "./source.enum.ts";
+import { RunDiff } from "./run-diff.type.ts";
+import { Delivery, RunStatus } from "./source.enum.ts";
 import { Source } from "./source.type.ts";
 
 @ObjectType({
@@ -13,7 +14,15 @@ import { Source } from "./source.type.ts";
 })
 export class ImportRun implements Pick<
   ImportRunEntity,
-  "status" | "rowsRead" | "published" | "unchanged" | "quarantined" | "revision"
+  | "status"
+  | "rowsRead"
+  | "published"
+  | "unchanged"
+  | "quarantined"
+  | "revision"
+  | "reason"
+  | "delivery"
+  | "sequence"
 > {
   @Field(() => Source, { description: "What was read." })
   readonly source!: Source;
@@ -41,4 +50,26 @@ export class ImportRun implements Pick<
 
   @Field(() => Int, { nullable: true, description: "The revision that it made; null where it made none." })
   readonly revision!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it was held or failed: a stable code, a colon and a sentence; null otherwise.",
+  })
+  readonly reason!: string | null;
+
+  @Field(() => Delivery, { description: "Whether the files were the whole source or what changed in it." })
+  readonly delivery!: keyof typeof Delivery;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The number of the delivery, where its source numbers them; deltas are applied in this order.",
+  })
+  readonly sequence!: number | null;
+
+  @Field(() => RunDiff, {
+    nullable: true,
+    description: "What it would change, where a gate held it; null otherwise.",
+  })
+  readonly diff!: RunDiff | null;
 }

@@ -7,6 +7,7 @@ import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
 import { Relation } from "../shared/relation.ts";
 import { URL } from "../shared/url.scalar.ts";
+import { Freshness } from "./freshness.type.ts";
 import { ImportRunConnection } from "./import-run.connection.ts";
 import { ImportRunsPage } from "./import-run.page.ts";
 import { ImportRun } from "./import-run.type.ts";
@@ -47,6 +48,9 @@ export class Source implements Pick<SourceEntity, "licence" | "homepage" | "kind
     description: "The run that started last; null before the first.",
   })
   readonly lastRun!: ImportRun | null;
+
+  @Field(() => Freshness, { description: "How old what is known of it is, against how old it may be." })
+  readonly freshness!: Freshness;
 
   @Relation(() => ImportRunConnection, () => ImportRunsPage, "Every run that read it.")
   readonly runs!: ImportRunConnection;

@@ -1,38 +1,42 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError } from "commander";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 
-import { readSettings } from "../config/settings.ts";
+import { readSettings, type Settings } from "../config/settings.ts";
 import { type RegisterFile, RegisterFileError } from "../ingestion/connectors/connector.ts";
-import { connectors } from "../ingestion/connectors/connectors.ts";
+import { declareSources } from "../ingestion/declare-sources.ts";
+import { sourceDelivery } from "../ingestion/fetch/source-delivery.ts";
 import { importBundled } from "../ingestion/import-bundled.ts";
+import { importDue } from "../ingestion/import-due.ts";
 import { importSource } from "../ingestion/import-source.ts";
 import { readDelivery } from "../ingestion/normalise/zip.ts";
 import type { ImportOutcome } from "../ingestion/runs.ts";
-import { withDatabase } from "../ingestion/with-database.ts";
+import { readSources, type RegisteredSource } from "../ingestion/sources.ts";
+import { type DatabaseWork, withDatabase } from "../ingestion/with-database.ts";
 import { importProgress } from "./import-progress.ts";
 
 interface Flags {
   readonly source?: string;
   readonly accept?: boolean;
+  readonly due?: boolean;
 }
 
 const AFTER_HELP = `
 Without --source the registers that come with Qogam are imported; what is published already is left as it is.
-The files of a source are its whole: what they no longer have is removed, unless others refer to it.
+With --source alone the source is taken from where the manifest says; with files, these are its whole:
+what they no longer have is removed, unless others refer to it.
 Exit code 1 tells that a source was held or failed; nothing of it was published then.`;
 
 export function importCommand(): Command {
   const command = new Command("import");
   return command
-    .description("Imports registers: the bundled ones, or the files of one source.")
+    .description("Imports registers: the bundled ones, one source, or every source that is due.")
     .argument(
       "[files...]",
       "the files of the source, all of them in one run; a ZIP archive stands for the files in it",
     )
-    .addOption(
-      new Option("--source <id>", "the source whose files these are").choices(connectors.map(({ id }) => id)),
-    )
+    .option("--source <id>", "the source to import, from these files or from where the manifest says")
+    .option("--due", "take every source of the manifest whose cadence has passed")
     .option("--accept", "publish what a gate would hold, because somebody has looked at it")
     .addHelpText("after", AFTER_HELP)
     .action(async (paths: readonly string[], flags: Flags) =>
@@ -40,22 +44,56 @@ export function importCommand(): Command {
     );
 }
 
+type Work = DatabaseWork<readonly ImportOutcome[]>;
+
 async function run(
   command: Command,
   paths: readonly string[],
   flags: Flags,
 ): Promise<readonly ImportOutcome[]> {
-  const connector = connectors.find(({ id }) => id === flags.source);
-  if ((connector === undefined) !== (paths.length === 0)) {
-    command.error("error: --source and files are given together, or neither of them");
+  checkUsage(command, paths, flags);
+  const settings = readSettings();
+  const sources = await readSources({ manifest: settings.sources });
+  const work = await workOf(command, { paths, flags, settings, sources });
+  return withDatabase(settings, work);
+}
+
+function checkUsage(command: Command, paths: readonly string[], { source, due, accept }: Flags): void {
+  if (source === undefined && paths.length > 0) command.error("error: --source and files are given together");
+  if (due === true && source !== undefined) command.error("error: --due takes no --source");
+  if (accept === true && source === undefined) command.error("error: --accept is given with --source");
+}
+
+interface Wanted {
+  readonly paths: readonly string[];
+  readonly flags: Flags;
+  readonly settings: Settings;
+  readonly sources: readonly RegisteredSource[];
+}
+
+async function workOf(command: Command, { paths, flags, settings, sources }: Wanted): Promise<Work> {
+  const progress = importProgress();
+  if (flags.due === true) return (database) => importDue(database, sources, { tokens: settings, progress });
+  if (flags.source === undefined) return (database) => importBundled(database, progress, sources);
+  const source = sourceNamed(command, flags.source, sources);
+  if (paths.length === 0 && source.entry.address === undefined && source.entry.files === undefined) {
+    command.error(`error: the manifest gives ${flags.source} neither an address nor files; give the files`);
   }
   const deliveries = await Promise.all(paths.map((path) => delivered(command, path)));
   const files = deliveries.flat();
-  const progress = importProgress();
-  return withDatabase(readSettings(), async (database) => {
-    if (connector === undefined) return importBundled(database, progress);
-    return [await importSource(database, connector, files, { accept: flags.accept, progress })];
-  });
+  const { thresholds } = source.entry;
+  return async (database) => {
+    await declareSources(database.pool, sources);
+    const delivery = files.length > 0 ? files : sourceDelivery(database.pool, source, settings);
+    const options = { accept: flags.accept, progress, thresholds };
+    return delivery === undefined ? [] : [await importSource(database, source.connector, delivery, options)];
+  };
+}
+
+function sourceNamed(command: Command, id: string, sources: readonly RegisteredSource[]): RegisteredSource {
+  const source = sources.find(({ entry }) => entry.id === id);
+  const choices = sources.map(({ entry }) => entry.id).join(", ");
+  return source ?? command.error(`error: no source is called ${id}. Allowed choices are ${choices}.`);
 }
 
 async function delivered(command: Command, path: string): Promise<readonly RegisterFile[]> {

@@ -1,7 +1,6 @@
 import { Command } from "commander";
 
 import { readSettings } from "../config/settings.ts";
-import { connectors } from "../ingestion/connectors/connectors.ts";
 import {
   type QuarantinedRow,
   quarantinedRow,
@@ -9,6 +8,7 @@ import {
   type QuarantineFilter,
   replay,
 } from "../ingestion/quarantine.ts";
+import { readSources } from "../ingestion/sources.ts";
 import { withDatabase } from "../ingestion/with-database.ts";
 import { importProgress } from "./import-progress.ts";
 import { assertPublished } from "./import.command.ts";
@@ -88,10 +88,12 @@ function replayCommand(): Command {
 }
 
 async function runReplay(command: Command, id: number | undefined, flags: ReplayFlags): Promise<void> {
-  const { outcome, resolved, remaining } = await withDatabase(readSettings(), async (database) => {
+  const settings = readSettings();
+  const sources = await readSources({ manifest: settings.sources });
+  const { outcome, resolved, remaining } = await withDatabase(settings, async (database) => {
     const [row] = flags.source === undefined ? await quarantinedRows(database, { id, run: flags.run }) : [];
     const source = flags.source ?? row?.source;
-    const connector = connectors.find((each) => each.id === source);
+    const connector = sources.find(({ entry }) => entry.id === source)?.connector;
     if (connector === undefined) return command.error("error: no such row, run or source is known");
     return replay(database, connector, { run: row?.run, progress: importProgress() });
   });

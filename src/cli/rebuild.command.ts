@@ -2,6 +2,7 @@ import { Command } from "commander";
 
 import { readSettings, type Settings } from "../config/settings.ts";
 import { rebuild } from "../ingestion/rebuild.ts";
+import { readSources } from "../ingestion/sources.ts";
 import { stateDigest } from "../ingestion/state-digest.ts";
 import { withDatabase } from "../ingestion/with-database.ts";
 import { importProgress } from "./import-progress.ts";
@@ -18,10 +19,12 @@ export function rebuildCommand(): Command {
     .addHelpText("after", AFTER_HELP)
     .action(async ({ into }: { readonly into?: string }) => {
       const settings = readSettings();
+      const sources = await readSources({ manifest: settings.sources });
       const lines = await withDatabase(targetOf(settings, into), async (database) => {
         const { revisions, digest } = await rebuild(database, {
           from: settings.dataDir,
           progress: importProgress(),
+          sources: sources.map(({ connector }) => connector),
         });
         return [
           `${revisions} revisions are rebuilt, each with the digest of the first time; the last is ${digest}.`,

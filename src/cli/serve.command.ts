@@ -15,10 +15,11 @@ export function serveCommand(): Command {
 }
 
 async function serve(): Promise<void> {
-  const app = await startApp(readSettings(), async (database) => {
+  const settings = readSettings();
+  const app = await startApp(settings, async (database, sources) => {
     if (!(await bundledIsDue(database))) return;
     console.log("The bundled registers are imported; this happens once.");
-    assertPublished(await importBundled(database, importProgress()));
+    assertPublished(await importBundled(database, importProgress(), sources));
   });
   console.log(`Qogam answers at ${app.address} with GraphiQL and at ${app.address}graphql`);
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);

@@ -1,6 +1,7 @@
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 
 import { readSettings } from "../config/settings.ts";
+import { type RunStatus, runStatus } from "../ingestion/run-status.ts";
 import { type RegisterStatus, registerStatus, type SourceStatus } from "../ingestion/source-status.ts";
 import { withDatabase } from "../ingestion/with-database.ts";
 import { type Column, textTable } from "./text-table.ts";
@@ -8,7 +9,20 @@ import { type Column, textTable } from "./text-table.ts";
 export function statusCommand(): Command {
   return new Command("status")
     .description("Shows the published revision, and every source with its last run.")
-    .action(async () => console.log(statusText(await withDatabase(readSettings(), registerStatus))));
+    .option("--run <number>", "show one run: why it was held or failed, and what it would change", runNumber)
+    .action(async ({ run }: { readonly run?: number }) => {
+      const text = await withDatabase(readSettings(), async (database) =>
+        run === undefined
+          ? statusText(await registerStatus(database))
+          : runText(run, await runStatus(database, run)),
+      );
+      console.log(text);
+    });
+}
+
+function runNumber(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("It is a whole number from 1.");
 }
 
 const columns: readonly Column<SourceStatus>[] = [
@@ -22,6 +36,7 @@ const columns: readonly Column<SourceStatus>[] = [
   { heading: "quarantine", value: ({ quarantined }) => quarantined },
   { heading: "revision", value: ({ revision }) => revision },
   { heading: "finished", value: ({ finishedAt }) => finishedAt },
+  { heading: "freshness", value: ({ verdict }) => verdict },
   { heading: "reason", value: ({ reason }) => reason },
 ];
 
@@ -34,4 +49,17 @@ function revisionText(revision: RegisterStatus["revision"]): string {
   if (revision === null) return "No revision is published.";
   const { number, publishedAt, digest } = revision;
   return `Revision ${number} of ${publishedAt}, digest ${digest}`;
+}
+
+export function runText(number: number, run: RunStatus | undefined): string {
+  if (run === undefined) return `There is no run ${number}.`;
+  const { source, status, startedAt, delivery, sequence, reason, diff, files } = run;
+  const which = sequence === null ? delivery : `${delivery} ${sequence}`;
+  return [
+    `Run ${number} of ${source} (${which}), started ${startedAt}: ${status}`,
+    ...(reason === null ? [] : [reason]),
+    ...files.map(({ name, sha256 }) => `file ${name}, sha256 ${sha256}`),
+    ...(diff === null ? [] : [`It would add ${diff.added}, change ${diff.changed} and remove ${diff.gone}:`]),
+    ...run.examples.map(({ difference, kind, key }) => `  ${difference} ${kind} ${key}`),
+  ].join("\n");
 }

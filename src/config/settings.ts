@@ -16,6 +16,11 @@ export interface Settings {
   readonly cacheMegabytes: number;
   /** A folder with documents that get an address of their own. */
   readonly documentsDir?: string;
+  /** The manifest of sources; without it the one that comes with Qogam. */
+  readonly sources?: string;
+  /** Secrets of publishers. */
+  readonly goszakupToken?: string;
+  readonly egovApiKey?: string;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -31,6 +36,9 @@ export const settingNames = [
   "DATABASE_REPLICA_URLS",
   "QOGAM_CACHE_MB",
   "QOGAM_DOCUMENTS_DIR",
+  "QOGAM_SOURCES",
+  "GOSZAKUP_TOKEN",
+  "EGOV_API_KEY",
 ] as const;
 
 /**
@@ -50,6 +58,9 @@ export function readSettings(environment: Environment = process.env): Settings {
     replicaUrls: read("DATABASE_REPLICA_URLS", replicasOf(environment["DATABASE_URL"])) ?? [],
     cacheMegabytes: read("QOGAM_CACHE_MB", megabytes) ?? 64,
     documentsDir: read("QOGAM_DOCUMENTS_DIR", folderPath),
+    sources: read("QOGAM_SOURCES", filePath),
+    goszakupToken: read("GOSZAKUP_TOKEN", secret),
+    egovApiKey: read("EGOV_API_KEY", secret),
   });
 }
 
@@ -70,6 +81,17 @@ function hostName(text: string, setting: string): string {
 function folderPath(text: string, setting: string): string {
   if (!text.includes("\0")) return text;
   throw new SettingsError(setting, "is the path of a folder", "a path with a NUL came");
+}
+
+function filePath(text: string, setting: string): string {
+  if (!text.includes("\0")) return text;
+  throw new SettingsError(setting, "is the path of a file", "a path with a NUL came");
+}
+
+/** A secret goes into a header or an address, and is repeated nowhere. */
+function secret(text: string, setting: string): string {
+  if (/^[\u0021-\u007e]+$/.test(text)) return text;
+  throw new SettingsError(setting, "has printable ASCII characters without spaces", "others came");
 }
 
 /** A wrong address is not repeated: it may hold a password. */

@@ -13,11 +13,7 @@ export class SharedWork<Outcome> {
    * The outcome of the work under this key, which is begun if nobody does it. Whoever's signal fires is told so at
    * once and leaves the others waiting; the last one to leave ends the work.
    */
-  join(
-    key: string,
-    signal: AbortSignal,
-    work: (signal: AbortSignal) => Promise<Outcome>,
-  ): Promise<Outcome> {
+  join(key: string, signal: AbortSignal, work: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> {
     signal.throwIfAborted();
     const flight = this.#flights.get(key) ?? this.#begin(key, work);
     flight.waiting += 1;
@@ -27,9 +23,7 @@ export class SharedWork<Outcome> {
         this.#leave(key, flight, signal);
       };
       signal.addEventListener("abort", leave, { once: true });
-      void flight.outcome
-        .then(resolve, reject)
-        .finally(() => signal.removeEventListener("abort", leave));
+      void flight.outcome.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
     });
   }
 

@@ -15,6 +15,8 @@ import { httpLimits } from "./limits.ts";
 import { listenError } from "./listen-error.ts";
 import { RepeatedRequests, type RepeatedRequestsOptions } from "./repeated-requests.ts";
 import { createHttpServer } from "./server.ts";
+import type { StatusReport } from "./status/report.ts";
+import { answerStatusPage } from "./status/routes.ts";
 import { stopGracefully } from "./stop.ts";
 import { answerUploads, type Importer } from "./uploads.ts";
 
@@ -31,6 +33,8 @@ export interface HttpAppOptions<Context extends object> {
   readonly repeated?: RepeatedRequestsOptions;
   /** A folder with documents that get an address of their own. */
   readonly documentsDir?: string | undefined;
+  /** How fresh the sources are, for `/status`. */
+  readonly readStatus: () => Promise<StatusReport>;
   readonly log: Log;
   readonly deadlineMs?: number;
   readonly graceMs?: number;
@@ -47,7 +51,7 @@ export interface HttpApp {
   stop(): Promise<void>;
 }
 
-/** The API over HTTP: `/graphql`, GraphiQL and health. */
+/** The API over HTTP: `/graphql`, GraphiQL, `/status` and health. */
 export async function createHttpApp<Context extends object>(
   options: HttpAppOptions<Context>,
 ): Promise<HttpApp> {
@@ -70,6 +74,7 @@ export async function createHttpApp<Context extends object>(
   await answerDocuments(fastify, { folder: options.documentsDir, repeated, answer });
   answerUploads(fastify, options.importer, viewerOf);
   answerHealth(fastify, { check: options.checkDatabase, isStopping: stopping.isStopping });
+  answerStatusPage(fastify, options.readStatus);
   await answerGraphiQL(fastify);
   return { fastify, listen: (at) => listen(fastify, at), stop: stopping.stop };
 }

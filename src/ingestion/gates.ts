@@ -1,4 +1,6 @@
 import type { RunReason } from "./reasons.ts";
+import { type Shape, shapeChanges } from "./shape.ts";
+import { defaultThresholds, type Thresholds } from "./thresholds.ts";
 
 /** What a run read, beside what is published of its source. */
 export interface GateFigures {
@@ -8,6 +10,9 @@ export interface GateFigures {
   readonly published: number;
   /** The share of understood rows when the source was published last; 1 where it never was. */
   readonly understoodBefore: number;
+  /** What the rows look like, and what they looked like when the source was published last. */
+  readonly shape?: Shape;
+  readonly shapeBefore?: Shape;
 }
 
 export interface Held {
@@ -16,19 +21,52 @@ export interface Held {
   readonly words: string;
 }
 
-const SMALLEST_REMAINDER = 0.8;
-const SMALLEST_UNDERSTOOD = 0.95;
+type Gate = (figures: GateFigures, thresholds: Thresholds) => Held | undefined;
+
+/** A full delivery passes all of them; a delta is no whole, so that only what it says can be judged. */
+const gates: Readonly<Record<"FULL" | "DELTA", readonly Gate[]>> = {
+  FULL: [rowsGone, rowCount, understoodShare, shapeDrift],
+  DELTA: [understoodShare],
+};
 
 /** Says why a person has to look before a run is published; undefined where none has to. */
-export function gate({ rows, understood, published, understoodBefore }: GateFigures): Held | undefined {
-  if (understood === 0 && published > 0) {
-    return { reason: "ROWS_GONE", words: `no row was understood, ${published} are published` };
-  }
-  if (understood < SMALLEST_REMAINDER * published) {
-    return { reason: "ROW_COUNT_FELL", words: `${understood} rows came, ${published} are published` };
-  }
-  if (understood < SMALLEST_UNDERSTOOD * understoodBefore * rows) {
-    return { reason: "UNDERSTOOD_TOO_FEW", words: `${understood} of ${rows} rows were understood` };
-  }
-  return undefined;
+export function gate(
+  figures: GateFigures,
+  thresholds: Thresholds = defaultThresholds,
+  delivery: keyof typeof gates = "FULL",
+): Held | undefined {
+  return gates[delivery].map((check) => check(figures, thresholds)).find((held) => held !== undefined);
+}
+
+function rowsGone({ understood, published }: GateFigures): Held | undefined {
+  if (understood > 0 || published === 0) return undefined;
+  return { reason: "ROWS_GONE", words: `no row was understood, ${published} are published` };
+}
+
+function rowCount({ understood, published }: GateFigures, { lostRows }: Thresholds): Held | undefined {
+  if (understood >= (1 - lostRows) * published) return undefined;
+  return { reason: "ROW_COUNT_FELL", words: `${understood} rows came, ${published} are published` };
+}
+
+function understoodShare(
+  { rows, understood, understoodBefore }: GateFigures,
+  { understood: least }: Thresholds,
+): Held | undefined {
+  if (understood >= least * understoodBefore * rows) return undefined;
+  return { reason: "UNDERSTOOD_TOO_FEW", words: `${understood} of ${rows} rows were understood` };
+}
+
+/** More would not be read. */
+const MOST_WORDS = 5;
+
+function shapeDrift({ shape, shapeBefore }: GateFigures, { filled }: Thresholds): Held | undefined {
+  if (shape === undefined || shapeBefore === undefined) return undefined;
+  const { drifted, emptied } = shapeChanges(shapeBefore, shape, filled);
+  if (drifted.length > 0) return { reason: "SCHEMA_DRIFT", words: list(drifted) };
+  return emptied.length > 0 ? { reason: "FILL_RATE_FELL", words: list(emptied) } : undefined;
+}
+
+function list(words: readonly string[]): string {
+  const more = words.length - MOST_WORDS;
+  return [...words.slice(0, MOST_WORDS), ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
 }

@@ -1,36 +1,54 @@
-import { type BundledRegister, bundledRegisters } from "../../demo/registers.ts";
+import { bundledRegisters } from "../../demo/registers.ts";
 import type { Database } from "../db/database.ts";
 import type { Connector, RegisterFile } from "./connectors/connector.ts";
-import { connectors } from "./connectors/connectors.ts";
+import { declareSources } from "./declare-sources.ts";
 import { importAlone } from "./import-lock.ts";
 import { importUntidied } from "./import-source.ts";
 import { keepJournal } from "./journal.ts";
 import { type ImportProgress, silent } from "./progress.ts";
 import type { ImportOutcome } from "./runs.ts";
+import { readSources, type RegisteredSource } from "./sources.ts";
+import type { Thresholds } from "./thresholds.ts";
 import { tidy, writtenTables } from "./tidy.ts";
 
-/** Imports the registers that come with Qogam, in the order of rank. */
+/**
+ * Imports the registers that come with Qogam, in the order of rank. A source that is off, or that an operator takes
+ * from somewhere else, is left alone.
+ */
 export async function importBundled(
   database: Database,
   progress: ImportProgress = silent,
+  sources?: readonly RegisteredSource[],
 ): Promise<readonly ImportOutcome[]> {
+  const registered = sources ?? (await readSources());
+  await declareSources(database.pool, registered);
   await database.pool.query(
     `insert into ingest.bundled_import (id, started_at) values (1, now())
      on conflict (id) do update set started_at = excluded.started_at, finished_at = null`,
   );
-  const outcomes = await importAlone(database, "wait", () => importAll(database, progress));
+  const outcomes = await importAlone(database, "wait", () =>
+    importAll(database, progress, registered.filter(isBundled)),
+  );
   await database.pool.query("update ingest.bundled_import set finished_at = now() where id = 1");
   return outcomes;
 }
 
-async function importAll(database: Database, progress: ImportProgress): Promise<readonly ImportOutcome[]> {
-  const ahead = readAhead(bundledRegisters());
+function isBundled({ entry }: RegisteredSource): boolean {
+  return entry.enabled && entry.address === undefined && entry.files === undefined;
+}
+
+async function importAll(
+  database: Database,
+  progress: ImportProgress,
+  sources: readonly RegisteredSource[],
+): Promise<readonly ImportOutcome[]> {
+  const ahead = readAhead(preparedRegisters(sources));
   const listener = onPublishing(progress, () => ahead.prepare());
   const outcomes: ImportOutcome[] = [];
   const tables = new Set<string>();
   for (let source = ahead.take(); source !== undefined; source = ahead.take()) {
-    const { connector, files } = source;
-    const published = await importUntidied(database, connector, files, { progress: listener });
+    const { connector, files, thresholds } = source;
+    const published = await importUntidied(database, connector, files, { progress: listener, thresholds });
     outcomes.push(published.outcome);
     await keepJournal(database);
     for (const table of writtenTables(published.tables)) tables.add(table);
@@ -42,6 +60,7 @@ async function importAll(database: Database, progress: ImportProgress): Promise<
 
 interface Prepared {
   readonly connector: Connector;
+  readonly thresholds: Thresholds;
   readonly files: readonly RegisterFile[];
 }
 
@@ -53,11 +72,10 @@ interface ReadAhead {
 }
 
 /** While the database publishes one register, this thread would wait; instead it reads the next one. */
-function readAhead(registers: Iterable<BundledRegister>): ReadAhead {
-  const iterator = registers[Symbol.iterator]();
+function readAhead(registers: Iterator<Prepared>): ReadAhead {
   const next = () => {
-    const result = iterator.next();
-    return result.done === true ? undefined : prepared(result.value);
+    const result = registers.next();
+    return result.done === true ? undefined : result.value;
   };
   let ready: (() => Prepared | undefined) | undefined;
   return {
@@ -70,12 +88,16 @@ function readAhead(registers: Iterable<BundledRegister>): ReadAhead {
   };
 }
 
-function prepared({ connectorId, files }: BundledRegister): Prepared {
-  const connector = connectors.find(({ id }) => id === connectorId);
-  if (connector === undefined) {
-    throw new Error(`A register is bundled for ${connectorId}, which is no connector.`);
+function* preparedRegisters(sources: readonly RegisteredSource[]): Iterator<Prepared> {
+  for (const { connectorId, files } of bundledRegisters()) {
+    const source = sources.find(({ entry }) => entry.id === connectorId);
+    if (source !== undefined) yield prepared(source, files);
   }
-  return { connector: { ...connector, read: attempt(() => Array.from(connector.read(files))) }, files };
+}
+
+function prepared({ connector, entry }: RegisteredSource, files: readonly RegisterFile[]): Prepared {
+  const read = attempt(() => Array.from(connector.read(files)));
+  return { connector: { ...connector, read }, files, thresholds: entry.thresholds };
 }
 
 /** Does the work now and tells the outcome, be it an error, when it is asked for. */

@@ -1,11 +1,16 @@
 import type { Database } from "../db/database.ts";
 import {
   type Connector,
+  type Numbering,
   type RegisterFile,
   RegisterFileError,
   type RegisterRow,
 } from "./connectors/connector.ts";
-import { gate, type GateFigures } from "./gates.ts";
+import { placeDelivery, waitingDelta } from "./deltas.ts";
+import { keepFetched } from "./fetch/keep-fetched.ts";
+import type { Fetched } from "./fetch/transport.ts";
+import { gateFigures, keepShape } from "./gate-figures.ts";
+import { gate } from "./gates.ts";
 import { importAlone, type WhenBusy } from "./import-lock.ts";
 import { keepJournal } from "./journal.ts";
 import { openWorkbooks } from "./normalise/zip.ts";
@@ -16,10 +21,13 @@ import { keepRawFiles, type RawFileIds } from "./raw-files.ts";
 import { type ReadRows, readHere } from "./read-rows.ts";
 import type { RunReason } from "./reasons.ts";
 import { keepReceipt } from "./receipts.ts";
-import { type RegisterModel, registerModel } from "./register-model.ts";
+import { type RegisterModel, registerModel, type RegisterTable } from "./register-model.ts";
+import { keepRunDiff } from "./run-diff.ts";
 import { advanceRun, declareSource, endRun, type ImportOutcome, openRun } from "./runs.ts";
+import { shapeOf } from "./shape.ts";
 import { type Staged, stageRows } from "./stage.ts";
 import { statementCheck } from "./statement-check.ts";
+import { defaultThresholds, type Thresholds } from "./thresholds.ts";
 import { clearStaging, tidy, writtenTables } from "./tidy.ts";
 
 export interface ImportOptions {
@@ -27,6 +35,8 @@ export interface ImportOptions {
   readonly progress?: ImportProgress;
   /** Publishes what a gate would hold: a person has looked. */
   readonly accept?: boolean;
+  /** What passes the gates; see `thresholds.ts`. */
+  readonly thresholds?: Thresholds;
   /** In this thread where nothing is said. */
   readonly readRows?: ReadRows;
 }
@@ -36,35 +46,59 @@ export interface SoleImportOptions extends ImportOptions {
   readonly whenBusy?: WhenBusy;
 }
 
+/** Files at hand, or what takes them from their publisher when the run has begun. */
+export type Delivery = readonly RegisterFile[] | (() => Promise<Fetched | "UNCHANGED">);
+
 /**
  * Brings the whole of one source from its files into the register: kept, read, staged, checked, and published
- * as one revision, or not at all. What is wrong with the files or their rows is told by the outcome.
+ * as one revision, or not at all. What is wrong with the files or their rows is told by the outcome. A delta that came
+ * early is applied after the one that it waited for, as a run of its own.
  * @throws what is no fault of the files, such as a database that went away; the run is FAILED then.
  */
 export async function importSource(
   database: Database,
   connector: Connector,
-  files: readonly RegisterFile[],
+  files: Delivery,
   { whenBusy = "wait", ...options }: SoleImportOptions = {},
 ): Promise<ImportOutcome> {
   return importAlone(database, whenBusy, async () => {
     const { outcome, tables } = await importUntidied(database, connector, files, options);
+    const later = await importWaiting(database, connector, outcome, options);
     await keepJournal(database);
-    await tidy(database, writtenTables(tables));
+    await tidy(database, writtenTables([...tables, ...later]));
     return outcome;
   });
+}
+
+async function importWaiting(
+  database: Database,
+  connector: Connector,
+  before: ImportOutcome,
+  options: ImportOptions,
+): Promise<readonly RegisterTable[]> {
+  if (before.status !== "PUBLISHED" && before.status !== "NOOP") return [];
+  const files = await waitingDelta(database, connector);
+  if (files === undefined) return [];
+  const { outcome, tables } = await importUntidied(database, connector, files, { ...options, accept: false });
+  return [...tables, ...(await importWaiting(database, connector, outcome, options))];
 }
 
 /** The same for one of several sources that are tidied together in the end. */
 export async function importUntidied(
   database: Database,
   connector: Connector,
-  files: readonly RegisterFile[],
-  { now = () => new Date(), progress = silent, accept = false, readRows = readHere }: ImportOptions,
+  files: Delivery,
+  {
+    now = () => new Date(),
+    progress = silent,
+    accept = false,
+    thresholds = defaultThresholds,
+    readRows = readHere,
+  }: ImportOptions,
 ): Promise<Published> {
   const refold = await declareSource(database.pool, connector);
   const run = await openRun(database.pool, connector.id, now());
-  const importing = { database, connector, files, run, refold, now, progress, accept, readRows };
+  const importing = { database, connector, files, run, refold, now, progress, accept, thresholds, readRows };
   const published = await carriedOut(importing).finally(() => clearStaging(database, run));
   progress.ended(published.outcome);
   return published;
@@ -73,7 +107,7 @@ export async function importUntidied(
 interface Importing extends Required<ImportOptions> {
   readonly database: Database;
   readonly connector: Connector;
-  readonly files: readonly RegisterFile[];
+  readonly files: Delivery;
   readonly run: number;
   readonly refold: boolean;
 }
@@ -91,42 +125,64 @@ async function carriedOut(importing: Importing): Promise<Published> {
 }
 
 async function carryOut(importing: Importing): Promise<Published> {
-  const { database, connector, run, now, progress } = importing;
-  const { files, rows } = await receive(importing);
+  const { database, connector, run, accept, now, progress } = importing;
+  const taken = await take(importing);
+  if (taken === "UNCHANGED") return end(importing, { status: "NOOP", reason: null });
+  const files = await keepRawFiles(database, connector.id, taken, now());
+  await keepReceipt(database.pool, { run, rank: connector.rank, accepted: accept, files });
+  const delivery = connector.numbering?.(taken);
+  const notNow =
+    delivery && (await placeDelivery(database.pool, { run, source: connector.id, numbering: delivery }));
+  if (notNow !== undefined) return end(importing, notNow);
+  const received = { files, rows: await rowsOf(importing, taken), delivery: delivery?.delivery ?? "FULL" };
   const model = registerModel(database.orm.getMetadata());
-  const staged = await stage(importing, { model, files, rows });
+  const staged = await stage(importing, { model, ...received });
   await advanceRun(database.pool, run, "PARSED");
-  const held = importing.accept ? undefined : gate(await figures(importing, staged));
-  if (held !== undefined) {
-    const { understood: unchanged, quarantined } = staged;
-    const reason = `${held.reason}: ${held.words}`;
-    const counts = { rowsRead: rows.length, unchanged, quarantined, notes: countNotes(rows) };
-    return end(importing, { status: "HELD", reason, ...counts });
-  }
+  const held = await gated(importing, received, staged);
+  if (held !== undefined) return held;
   await advanceRun(database.pool, run, "VALIDATED");
   progress.publishing(connector.id);
-  return publish(database, { connector, model, run, rows, files, now });
+  return publish(database, { connector, model, run, now, ...received });
 }
 
 interface Received {
   readonly files: RawFileIds;
   readonly rows: readonly RegisterRow[];
+  readonly delivery: Numbering["delivery"];
 }
 
-async function receive({
-  database,
-  connector,
-  files,
-  run,
-  accept,
-  now,
-  readRows,
-}: Importing): Promise<Received> {
-  const kept = await keepRawFiles(database, connector.id, files, now());
-  await keepReceipt(database.pool, { run, rank: connector.rank, accepted: accept, files: kept });
+async function take({ database, files, run }: Importing): Promise<readonly RegisterFile[] | "UNCHANGED"> {
+  if (typeof files !== "function") return files;
+  const fetched = await files();
+  await keepFetched(database.pool, run, fetched);
+  return fetched === "UNCHANGED" ? fetched : fetched.files;
+}
+
+async function rowsOf(
+  { connector, readRows }: Importing,
+  files: readonly RegisterFile[],
+): Promise<readonly RegisterRow[]> {
   const rows = await readRows(connector, await openWorkbooks(files));
   if (rows.length === 0) throw new RegisterFileError("EMPTY", "The files have no rows.");
-  return { files: kept, rows };
+  return rows;
+}
+
+/** Ends the run where a gate holds it, with what it would change; undefined where it passes. */
+async function gated(
+  importing: Importing,
+  { rows, delivery }: Received,
+  staged: Staged,
+): Promise<Published | undefined> {
+  const { database, connector, run, thresholds } = importing;
+  const shape = delivery === "FULL" ? shapeOf(rows) : undefined;
+  const figures = await gateFigures(database.pool, connector.id, { ...staged, shape });
+  if (shape !== undefined) await keepShape(database.pool, run, shape);
+  const held = importing.accept ? undefined : gate(figures, thresholds, delivery);
+  if (held === undefined) return undefined;
+  await keepRunDiff(database.pool, { run, source: connector.id, delivery });
+  const { understood: unchanged, quarantined } = staged;
+  const counts = { rowsRead: rows.length, unchanged, quarantined, notes: countNotes(rows) };
+  return end(importing, { status: "HELD", reason: `${held.reason}: ${held.words}`, ...counts });
 }
 
 async function stage(
@@ -146,24 +202,6 @@ async function stage(
     },
     rows,
   );
-}
-
-async function figures({ database, connector }: Importing, staged: Staged): Promise<GateFigures> {
-  const { understood, quarantined } = staged;
-  const { rows } = await database.pool.query<{ published: number; before: number | null }>(
-    `select (select count(*)::int from ingest.record where source_id = $1) as published,
-       (select 1 - quarantined::float / rows_read from ingest.import_run
-        where source_id = $1 and status in ('PUBLISHED', 'NOOP') and rows_read > 0
-        order by id desc limit 1) as before`,
-    [connector.id],
-  );
-  const [now] = rows;
-  return {
-    rows: understood + quarantined,
-    understood,
-    published: now?.published ?? 0,
-    understoodBefore: now?.before ?? 1,
-  };
 }
 
 const NOTHING = {

@@ -1,6 +1,9 @@
 import type { ClientBase } from "pg";
 
+import type { Numbering } from "./connectors/connector.ts";
 import type { RegisterModel, RegisterTable } from "./register-model.ts";
+
+type Delivery = Numbering["delivery"];
 
 /** What every step of a publication needs; all of them run in its one transaction. */
 export interface Publication {
@@ -11,6 +14,8 @@ export interface Publication {
   readonly rank: number;
   /** The number that the revision gets, should there be one. */
   readonly revision: number;
+  /** Whether what did not come is gone: a delta names what is. */
+  readonly delivery: Delivery;
 }
 
 /**
@@ -18,7 +23,7 @@ export interface Publication {
  * together say about the things of one kind that change; `refused` the keys that a check has just found;
  * `leaving` those of the rows that go.
  */
-export async function openWorkshop({ client, run, source }: Publication): Promise<void> {
+export async function openWorkshop({ client, run, source, delivery }: Publication): Promise<void> {
   await client.query("analyze ingest.staged_record");
   await client.query("create temp table refused (key text, reason text, field text) on commit drop");
   await client.query('create temp table folded (key text collate "C", payload jsonb) on commit drop');
@@ -28,9 +33,10 @@ export async function openWorkshop({ client, run, source }: Publication): Promis
     `insert into gone
      select record.id, record.kind, record.key, record.record_hash
      from ingest.record
-     where record.source_id = $1 and not exists (
+     where record.source_id = $1 and ${delivery === "DELTA" ? "" : "not"} exists (
        select from ingest.staged_record as staged
        where staged.run_id = $2 and staged.kind = record.kind and staged.key = record.key
+         and staged.verdict ${delivery === "DELTA" ? "=" : "<>"} 'DELETED'
      )`,
     [source, run],
   );

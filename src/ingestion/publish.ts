@@ -22,6 +22,7 @@ export interface StagedRun {
   readonly rows: readonly RegisterRow[];
   readonly files: RawFileIds;
   readonly now: () => Date;
+  readonly delivery: Publication["delivery"];
 }
 
 export interface Published {
@@ -50,13 +51,14 @@ export async function publish(database: Database, staged: StagedRun): Promise<Pu
 }
 
 async function publishWithin(client: ClientBase, engine: EngineName, staged: StagedRun): Promise<Published> {
-  const { connector, model, run, now } = staged;
+  const { connector, model, run, now, delivery } = staged;
   await client.query("set local statement_timeout = 0");
   await client.query("set local work_mem = '64MB'");
   await client.query("select pg_advisory_xact_lock($1)", [PUBLICATION_LOCK]);
   await assertNotReplaced(client, run);
   const revision = await nextRevision(client);
-  const publication = { client, model, run, source: connector.id, rank: connector.rank, revision };
+  const { id: source, rank } = connector;
+  const publication = { client, model, run, source, rank, revision, delivery };
   await openWorkshop(publication);
   const tables = await changedTables(publication);
   await checkReferences(client, engine, false);
@@ -113,10 +115,17 @@ async function outcomeOf(
 ): Promise<ImportOutcome> {
   await quarantineRefused(client, run, rows, files);
   const figures = await client.query<{ published: number; unchanged: number; quarantined: number }>(
-    `select count(*) filter (where verdict = 'CHANGED')::int as published,
-       count(*) filter (where verdict = 'UNCHANGED')::int as unchanged,
+    `select count(*) filter (where verdict = 'CHANGED' or removed)::int as published,
+       count(*) filter (where verdict = 'UNCHANGED' or verdict = 'DELETED' and not removed)::int as unchanged,
        (select count(*)::int from ingest.quarantined_row where run_id = $1) as quarantined
-     from ingest.staged_record where run_id = $1`,
+     from ingest.staged_record as staged
+     cross join lateral (
+       select verdict = 'DELETED' and exists (
+         select from ingest.gone_record as gone
+         where gone.run_id = $1 and gone.kind = staged.kind and gone.key = staged.key
+       ) as removed
+     ) as fate
+     where run_id = $1`,
     [run],
   );
   const [{ published, unchanged, quarantined }] = figures.rows as [(typeof figures.rows)[0]];

@@ -1,11 +1,11 @@
 import type { Database } from "../db/database.ts";
 import { MaintenanceError } from "../errors.ts";
-import type { Connector, RegisterFile } from "./connectors/connector.ts";
+import type { Connector } from "./connectors/connector.ts";
 import { importAlone } from "./import-lock.ts";
 import { importUntidied } from "./import-source.ts";
 import { keepJournal } from "./journal.ts";
 import type { ImportProgress } from "./progress.ts";
-import { rawBytes } from "./raw-files.ts";
+import { runFiles } from "./raw-files.ts";
 import type { ImportOutcome } from "./runs.ts";
 import { tidy, writtenTables } from "./tidy.ts";
 
@@ -93,7 +93,7 @@ export async function replay(
       const stands = standing === undefined ? "none" : `run ${standing}`;
       throw new MaintenanceError("REPLAY_SUPERSEDED", `of ${connector.id} it is ${stands}`);
     }
-    const files = await filesOfRun(database, standing);
+    const files = await runFiles(database, standing);
     const { outcome, tables } = await importUntidied(database, connector, files, { progress });
     const resolved = await markResolved(database, standing, outcome);
     await keepJournal(database);
@@ -108,17 +108,6 @@ async function standingRun({ pool }: Database, source: string): Promise<number |
     [source],
   );
   return rows[0]?.id;
-}
-
-async function filesOfRun({ pool, dataDir }: Database, run: number): Promise<readonly RegisterFile[]> {
-  const { rows } = await pool.query<{ name: string; sha256: string }>(
-    `select name, sha256 from ingest.run_file join ingest.raw_file on raw_file.id = run_file.file_id
-     where run_id = $1 order by ordinal`,
-    [run],
-  );
-  return Promise.all(
-    rows.map(async ({ name, sha256 }) => ({ name, bytes: await rawBytes(dataDir, sha256, name) })),
-  );
 }
 
 async function markResolved({ pool }: Database, before: number, outcome: ImportOutcome): Promise<number> {

@@ -84,3 +84,16 @@ export async function rawBytes(dataDir: string, digest: string, name: string): P
   if (sha256(bytes) !== digest) throw new MaintenanceError("RAW_FILE_ALTERED", `${called} what it was`);
   return bytes;
 }
+
+/** The files that a run read, as they came. */
+export async function runFiles({ pool, dataDir }: Database, run: number): Promise<readonly RegisterFile[]> {
+  const { rows } = await pool.query<{ name: string; sha256: string }>(
+    `select raw_file.name, raw_file.sha256
+     from ingest.run_file join ingest.raw_file on raw_file.id = run_file.file_id
+     where run_file.run_id = $1 order by run_file.ordinal`,
+    [run],
+  );
+  return Promise.all(
+    rows.map(async ({ name, sha256: digest }) => ({ name, bytes: await rawBytes(dataDir, digest, name) })),
+  );
+}

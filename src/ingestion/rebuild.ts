@@ -1,7 +1,6 @@
 import type { Database } from "../db/database.ts";
 import { MaintenanceError } from "../errors.ts";
 import type { Connector, RegisterFile } from "./connectors/connector.ts";
-import { connectors } from "./connectors/connectors.ts";
 import { importAlone } from "./import-lock.ts";
 import { importUntidied } from "./import-source.ts";
 import { type JournalEntry, keepJournal, readJournal } from "./journal.ts";
@@ -14,7 +13,7 @@ export interface RebuildOptions {
   /** The folder with the raw files and their journal. */
   readonly from: string;
   readonly progress?: ImportProgress;
-  readonly sources?: readonly Connector[];
+  readonly sources: readonly Connector[];
 }
 
 export interface Rebuilt {
@@ -30,7 +29,7 @@ export interface Rebuilt {
  * revision that differs.
  */
 export async function rebuild(database: Database, options: RebuildOptions): Promise<Rebuilt> {
-  const { from, progress = silent, sources = connectors } = options;
+  const { from, progress = silent, sources } = options;
   const entries = await readJournal(from);
   await assertFilesWhole(from, entries);
   return importAlone(database, "refuse", async () => {

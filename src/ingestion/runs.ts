@@ -31,19 +31,29 @@ export interface ImportOutcome {
  * void.
  */
 export async function declareSource(pool: Pool, connector: Connector): Promise<boolean> {
-  const { id, title, publisher, licence, homepage, kind, cadence, rank } = connector;
+  const { id, rank } = connector;
   const { rows } = await pool.query<{ rank: number }>("select rank from ingest.source where id = $1", [id]);
+  await insertSource(
+    pool,
+    connector,
+    `update set title_kk = excluded.title_kk, title_ru = excluded.title_ru,
+       title_en = excluded.title_en, publisher_kk = excluded.publisher_kk, publisher_ru = excluded.publisher_ru,
+       publisher_en = excluded.publisher_en, licence = excluded.licence, homepage = excluded.homepage,
+       kind = excluded.kind, cadence = excluded.cadence, rank = excluded.rank`,
+  );
+  return rows[0] !== undefined && rows[0].rank !== rank;
+}
+
+/** Makes the source known; one that is known already stays as it is, unless something else is said. */
+export async function insertSource(pool: Pool, connector: Connector, ifKnown = "nothing"): Promise<void> {
+  const { id, title, publisher, licence, homepage, kind, cadence, rank } = connector;
   await pool.query(
     `insert into ingest.source (id, title_kk, title_ru, title_en, publisher_kk, publisher_ru, publisher_en,
        licence, homepage, kind, cadence, rank)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-     on conflict (id) do update set title_kk = excluded.title_kk, title_ru = excluded.title_ru,
-       title_en = excluded.title_en, publisher_kk = excluded.publisher_kk, publisher_ru = excluded.publisher_ru,
-       publisher_en = excluded.publisher_en, licence = excluded.licence, homepage = excluded.homepage,
-       kind = excluded.kind, cadence = excluded.cadence, rank = excluded.rank`,
+     on conflict (id) do ${ifKnown}`,
     [id, ...texts(title), ...texts(publisher), licence, homepage ?? null, kind, cadence ?? null, rank],
   );
-  return rows[0] !== undefined && rows[0].rank !== rank;
 }
 
 function texts({ kk, ru, en }: Connector["title"]): (string | null)[] {

@@ -1,16 +1,34 @@
 import type { Database } from "../db/database.ts";
 
+interface LocalizedTitle {
+  readonly kk: string | null;
+  readonly ru: string | null;
+  readonly en: string | null;
+}
+
 /** A source with what is published of it and how its last run ended. */
 export interface SourceStatus {
   readonly source: string;
+  readonly title: LocalizedTitle;
   readonly kind: string;
+  readonly licence: string;
+  /** An ISO 8601 duration; null where nobody renews it. */
+  readonly cadence: string | null;
+  /** FRESH, LATE, STALE, NEVER or OFF. */
+  readonly verdict: string;
+  /** ISO 8601, UTC. */
+  readonly fetchedAt: string | null;
+  readonly dataAsOf: string | null;
   /** Statements that are published now. */
   readonly records: number;
+  readonly run: number | null;
   readonly status: string | null;
   readonly rowsRead: number;
   readonly published: number;
   readonly unchanged: number;
   readonly quarantined: number;
+  /** Rows in quarantine since the last run that read any, by reason. */
+  readonly quarantine: Readonly<Record<string, number>>;
   /** The newest revision that the source made. */
   readonly revision: number | null;
   /** ISO 8601, UTC. */
@@ -34,11 +52,15 @@ export async function registerStatus({ pool }: Database): Promise<RegisterStatus
     `select number, ${moment("published_at")} as "publishedAt", digest from ingest.revision order by number desc limit 1`,
   );
   const sources = await pool.query<SourceStatus>(
-    `select source.id as source, source.kind, records.count as records, run.status,
+    `select source.id as source, source.kind, source.licence, source.cadence, freshness.verdict,
+       json_build_object('kk', title_kk, 'ru', title_ru, 'en', title_en) as title,
+       ${moment("freshness.fetched_at")} as "fetchedAt", ${moment("freshness.data_as_of")} as "dataAsOf",
+       records.count as records, run.id as run, run.status, coalesce(quarantine.reasons, '{}') as quarantine,
        coalesce(run.rows_read, 0) as "rowsRead", coalesce(run.published, 0) as published,
        coalesce(run.unchanged, 0) as unchanged, coalesce(run.quarantined, 0) as quarantined,
        published.revision, ${moment("run.finished_at")} as "finishedAt", run.reason
      from ingest.source
+     join ingest.source_freshness as freshness on freshness.source_id = source.id
      cross join lateral (
        select count(*)::int from ingest.record where record.source_id = source.id
      ) as records (count)
@@ -48,6 +70,15 @@ export async function registerStatus({ pool }: Database): Promise<RegisterStatus
      left join lateral (
        select * from ingest.import_run where import_run.source_id = source.id order by id desc limit 1
      ) as run on true
+     left join lateral (
+       select json_object_agg(reason, count order by count desc, reason) as reasons
+       from (
+         select reason, count(*)::int from ingest.quarantined_row
+         where run_id = (
+           select max(id) from ingest.import_run where source_id = source.id and rows_read > 0
+         ) group by reason
+       ) as refused
+     ) as quarantine on true
      order by source.rank, source.id collate "C"`,
   );
   return { revision: revisions.rows[0] ?? null, sources: sources.rows };

@@ -29,6 +29,7 @@ interface StagedRow {
   readonly key: string;
   readonly record_hash: string;
   readonly payload: unknown;
+  readonly gone: boolean;
 }
 
 export interface QuarantinedLine {
@@ -86,12 +87,13 @@ function sort(
   if ("problem" in row) return row;
   const problem = check(row.statement);
   if (problem !== undefined) return { place, raw, problem };
+  const { kind, key, gone = false } = row.statement;
   const payload = canonicalJson(row.statement.payload);
-  const hash = sha256(payload);
+  const hash = sha256(gone ? "gone" : payload);
   const before = register(seen, row.statement, { ordinal, hash, contradicted: false });
   if (before !== undefined) return { place, raw, problem: { reason: repetition(before, hash) } };
-  const { kind, key } = row.statement;
-  return { ordinal, file_id: fileId(files, place), line: place.line, kind, key, record_hash: hash, payload };
+  const at = { file_id: fileId(files, place), line: place.line };
+  return { ordinal, ...at, kind, key, record_hash: hash, payload, gone };
 }
 
 function register(seen: Map<string, Seen>, { kind, key }: RegisterStatement, now: Seen): Seen | undefined {
@@ -123,9 +125,10 @@ async function insertStaged(
        (run_id, ordinal, kind, key, record_hash, file_id, line, payload, verdict)
      select $1, staged.ordinal, staged.kind, staged.key, staged.record_hash, staged.file_id, staged.line,
        staged.payload,
-       case when record.record_hash = staged.record_hash and not $3 then 'UNCHANGED' else 'CHANGED' end
+       case when staged.gone then case when record.id is null then 'UNCHANGED' else 'DELETED' end
+         when record.record_hash = staged.record_hash and not $3 then 'UNCHANGED' else 'CHANGED' end
      from json_to_recordset($4::json) as staged (
-       ordinal int, kind text, key text, record_hash text, file_id int, line int, payload jsonb
+       ordinal int, kind text, key text, record_hash text, file_id int, line int, payload jsonb, gone boolean
      )
      left join ingest.record
        on record.kind = staged.kind and record.key = staged.key and record.source_id = $2`,

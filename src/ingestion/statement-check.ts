@@ -9,11 +9,11 @@ export type StatementCheck = (statement: RegisterStatement) => RowProblem | unde
 
 export function statementCheck(model: RegisterModel): StatementCheck {
   const checks = new Map<string, TableCheck>(model.tables.map((table) => [table.kind, tableCheck(table)]));
-  return ({ kind, key, payload }) => {
+  return ({ kind, key, payload, gone }) => {
     const check = checks.get(kind);
     if (check === undefined) return { reason: "KIND_UNKNOWN" };
     if (!isText(key) || key === "") return { reason: "KEY_MISSING" };
-    return check(payload, key);
+    return gone === true ? undefined : check(payload, key);
   };
 }
 

@@ -1,16 +1,16 @@
 import { readFile } from "node:fs/promises";
 
 import type { Database } from "../db/database.ts";
-import { connectors } from "./connectors/connectors.ts";
 import { importSource } from "./import-source.ts";
 import { readDelivery } from "./normalise/zip.ts";
 import { readInThread } from "./read-rows.ts";
 import type { RunReason } from "./reasons.ts";
 import { declareSource, type ImportOutcome } from "./runs.ts";
+import type { RegisteredSource } from "./sources.ts";
 
 /** A file that has arrived in full. */
 export interface Upload {
-  readonly source: string;
+  readonly source: RegisteredSource;
   /** What its sender calls it. */
   readonly name: string;
   readonly path: string;
@@ -18,34 +18,26 @@ export interface Upload {
   readonly accept: boolean;
 }
 
-export function takesUploads(source: string): boolean {
-  return connectors.some(({ id }) => id === source);
-}
-
 /** @throws BusyError where another import is under way. */
 export async function importUpload(database: Database, upload: Upload): Promise<ImportOutcome> {
   const files = await readDelivery(upload.name, await readFile(upload.path));
-  return importSource(database, connectorOf(upload.source), files, {
+  const { connector, entry } = upload.source;
+  return importSource(database, connector, files, {
     accept: upload.accept,
+    thresholds: entry.thresholds,
     whenBusy: "refuse",
     readRows: readInThread,
   });
 }
 
 /** Keeps for the record that an upload did not arrive whole; nothing of it was read. */
-export async function recordTruncated({ pool }: Database, source: string): Promise<void> {
-  await declareSource(pool, connectorOf(source));
+export async function recordTruncated({ pool }: Database, { connector }: RegisteredSource): Promise<void> {
+  await declareSource(pool, connector);
   await pool.query(
     `insert into ingest.import_run (source_id, status, started_at, finished_at, reason)
      values ($1, 'FAILED', now(), now(), $2)`,
-    [source, `${"TRUNCATED" satisfies RunReason}: The upload did not arrive whole.`],
+    [connector.id, `${"TRUNCATED" satisfies RunReason}: The upload did not arrive whole.`],
   );
-}
-
-function connectorOf(source: string) {
-  const connector = connectors.find(({ id }) => id === source);
-  if (connector === undefined) throw new Error(`${source} is no connector.`);
-  return connector;
 }
 
 /** A run as those who import see it. */

@@ -6,7 +6,8 @@ const ALIAS = /^(t\d+|[a-z])$/;
 
 const TABLE = /\b(?:from|join)\s+"?(\w+)"?\."?(\w+)"?/gi;
 const OWN_SCHEMA = /\b(ingest|access|restricted)"?\."?(\w+)/gi;
-const CLOCK = /\b(now\(|random\(|current_(date|time)|(clock|statement|transaction)_timestamp|local(time|timestamp))/i;
+const CLOCK =
+  /\b(now\(|random\(|current_(date|time)|(clock|statement|transaction)_timestamp|local(time|timestamp))/i;
 
 /**
  * Whether nothing but the revision decides what a statement gives, so that its answer can be kept. A table must be known
@@ -14,7 +15,9 @@ const CLOCK = /\b(now\(|random\(|current_(date|time)|(clock|statement|transactio
  */
 export function isOfRevision(text: string): boolean {
   const named = [...text.matchAll(TABLE), ...text.matchAll(OWN_SCHEMA)];
-  return !CLOCK.test(text) && named.every(([, schema = "", table = ""]) => changesWithRevisions(schema, table));
+  return (
+    !CLOCK.test(text) && named.every(([, schema = "", table = ""]) => changesWithRevisions(schema, table))
+  );
 }
 
 function changesWithRevisions(schema: string, table: string): boolean {

@@ -1,5 +1,10 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from "@apollo/server";
-import { OperationTypeNode, type DocumentNode, type ExecutionResult, type GraphQLFormattedError } from "graphql";
+import {
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+} from "graphql";
 
 import type { Answer, KeptAnswer, KeptAnswers } from "../context/kept-answers.ts";
 import { createNumbering } from "../context/numbering.ts";

@@ -89,10 +89,11 @@ export function createPlanner(catalogue: Catalogue, signer: CursorSigner): Plann
   return {
     catalogue,
     root,
-    isOfRevision: (request) => everyRoot(catalogue, request, (field, nodes) => {
-      const isBound = catalogue.root(field.name) !== undefined;
-      return isBound ? root(request, field, nodes).ofRevision : field.extensions["ofRevision"] === true;
-    }),
+    isOfRevision: (request) =>
+      everyRoot(catalogue, request, (field, nodes) => {
+        const isBound = catalogue.root(field.name) !== undefined;
+        return isBound ? root(request, field, nodes).ofRevision : field.extensions["ofRevision"] === true;
+      }),
     operation: (request) => keep(request, "", (plan) => planOperation(plan, request.operation), "text"),
     nodes: (request, type, nodes) =>
       keep(

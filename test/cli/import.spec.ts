@@ -19,10 +19,17 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 describe("qogam import", () => {
-  it("wants a source and its files together", async () => {
-    expect(await runQogam(["import", "--source", "kato"])).toBe(2);
+  it("wants a source for files, and files where the manifest says nothing of a source", async () => {
     expect(await runQogam(["import", "territories.csv"])).toBe(2);
     expect(told).toContain("--source and files are given together");
+    expect(await runQogam(["import", "--source", "kato"])).toBe(2);
+    expect(told).toContain("the manifest gives kato neither an address nor files");
+  });
+
+  it("takes what is due, or one source, and accepts nothing unseen", async () => {
+    expect(await runQogam(["import", "--due", "--source", "kato"])).toBe(2);
+    expect(await runQogam(["import", "--due", "--accept"])).toBe(2);
+    expect(told).toContain("--accept is given with --source");
   });
 
   it("knows its sources", async () => {

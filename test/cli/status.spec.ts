@@ -1,11 +1,19 @@
 import { describe, expect, it } from "vitest";
 
-import { statusText } from "../../src/cli/status.command.ts";
+import { runText, statusText } from "../../src/cli/status.command.ts";
 
 const revision = { number: 2, publishedAt: "2026-11-21T10:00:00Z", digest: "ab" };
 const source = {
   source: "kato",
+  title: { kk: null, ru: "КАТО", en: null },
   kind: "OFFICIAL_REGISTER",
+  licence: "CC0-1.0",
+  cadence: "P1Y",
+  verdict: "FRESH",
+  fetchedAt: "2026-11-21T09:59:00Z",
+  dataAsOf: null,
+  run: 2,
+  quarantine: { COLUMN_COUNT: 2 },
   records: 1_248,
   status: "PUBLISHED",
   rowsRead: 1_250,
@@ -26,7 +34,7 @@ describe("the status", () => {
       /^source +kind +records +last run +rows +published +unchanged +quarantine +revision +finished/,
     );
     expect(row).toMatch(
-      /^kato +OFFICIAL_REGISTER +1,248 +PUBLISHED +1,250 +1,248 +0 +2 +2 +2026-11-21T10:00:00Z$/,
+      /^kato +OFFICIAL_REGISTER +1,248 +PUBLISHED +1,250 +1,248 +0 +2 +2 +2026-11-21T10:00:00Z +FRESH$/,
     );
     expect(headings?.indexOf("finished")).toBe(row?.indexOf("2026-"));
   });
@@ -40,5 +48,34 @@ describe("the status", () => {
 
   it("says so where nothing was imported", () => {
     expect(statusText({ revision: null, sources: [] })).toBe("Nothing has been imported yet.");
+  });
+});
+
+describe("the status of one run", () => {
+  const run = {
+    source: "kato",
+    status: "HELD",
+    startedAt: "2026-11-21T10:00:00Z",
+    delivery: "FULL",
+    sequence: null,
+    reason: "ROW_COUNT_FELL: 1 rows came, 3 are published",
+    files: [{ name: "territories.csv", sha256: "ab" }],
+    diff: { added: 1, changed: 0, gone: 3 },
+    examples: [{ difference: "GONE", kind: "Territory", key: "751000000" }],
+  };
+
+  it("tells why it is held, from which files, and what it would change", () => {
+    expect(runText(7, run).split("\n")).toEqual([
+      "Run 7 of kato (FULL), started 2026-11-21T10:00:00Z: HELD",
+      "ROW_COUNT_FELL: 1 rows came, 3 are published",
+      "file territories.csv, sha256 ab",
+      "It would add 1, change 0 and remove 3:",
+      "  GONE Territory 751000000",
+    ]);
+  });
+
+  it("tells the number of a delta, and that there is no such run", () => {
+    expect(runText(8, { ...run, delivery: "DELTA", sequence: 12 })).toContain("kato (DELTA 12)");
+    expect(runText(9, undefined)).toBe("There is no run 9.");
   });
 });

@@ -14,6 +14,9 @@ describe("settings", () => {
       replicaUrls: [],
       cacheMegabytes: 64,
       documentsDir: undefined,
+      sources: undefined,
+      goszakupToken: undefined,
+      egovApiKey: undefined,
     });
   });
 

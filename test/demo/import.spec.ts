@@ -5,7 +5,9 @@ import { expectedByReason, expectedNotes } from "../../demo/expected.ts";
 import { landmarks } from "../../demo/landmarks.ts";
 import { bundledRegisters } from "../../demo/registers.ts";
 import type { RegisterRow, RegisterStatement } from "../../src/ingestion/connectors/connector.ts";
-import { connectors } from "../../src/ingestion/connectors/connectors.ts";
+import { readSources } from "../../src/ingestion/sources.ts";
+
+const connectors = (await readSources()).map(({ connector }) => connector);
 
 const rows = new Map<string, readonly RegisterRow[]>();
 for (const { connectorId, files } of bundledRegisters()) {

@@ -11,8 +11,8 @@ const page = readFileSync(COVERAGE_FILE, "utf8");
 const nowhere: Registers = { count: () => undefined, kinds: () => new Set(), statements: () => [] };
 
 describe("the page on coverage", () => {
-  it("is what the script writes", { timeout: 180_000 }, () => {
-    expect(page).toBe(coveragePage());
+  it("is what the script writes", { timeout: 180_000 }, async () => {
+    expect(page).toBe(await coveragePage());
   });
 
   it("has a row for each of the 129 figures whose documents were at hand", () => {

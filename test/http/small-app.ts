@@ -95,6 +95,7 @@ export async function startSmallApp(
     importer,
     identify: () => Promise.reject(new AccessError("KEY_REFUSED")),
     checkDatabase: async () => {},
+    readStatus: async () => ({ revision: null, sources: [] }),
     log: createLog((line) => lines.push(JSON.parse(line) as Record<string, unknown>)),
     graceMs: 0,
     ...options,

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import type { Database } from "../../src/db/database.ts";
 import { bundledIsDue } from "../../src/ingestion/bundled-is-due.ts";
-import { connectors } from "../../src/ingestion/connectors/connectors.ts";
 import { declareSource } from "../../src/ingestion/runs.ts";
+import { readSources } from "../../src/ingestion/sources.ts";
 import { freshDatabase, testDatabase } from "../support/database.ts";
+
+const connectors = (await readSources()).map(({ connector }) => connector);
 
 async function publishSomething({ pool }: Database): Promise<void> {
   const [connector] = connectors;

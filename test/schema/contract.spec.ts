@@ -60,6 +60,7 @@ describe("the schema keeps the contract", () => {
         "Date",
         "DateTime",
         "Decimal",
+        "Duration",
         "Float",
         "ID",
         "Int",

@@ -61,7 +61,9 @@ describe("a request that comes again", () => {
     const answer = await get(url, own);
     expect(answer.statusCode).toBe(200);
     expect((await get(url)).statusCode).toBe(400);
-    expect((await get(url, { ...own, "if-none-match": String(answer.headers["etag"]) })).statusCode).toBe(304);
+    expect((await get(url, { ...own, "if-none-match": String(answer.headers["etag"]) })).statusCode).toBe(
+      304,
+    );
   });
 
   it("is asked anew in the next revision", async () => {
@@ -93,7 +95,9 @@ describe("a document with an address of its own", () => {
     const named = readFileSync("examples/search-by-name.graphql", "utf8");
     const variables = readFileSync("examples/search-by-name.variables.json", "utf8");
     const address = `/documents/${sha256(named)}`;
-    expect((await get(`${address}?variables=${encodeURIComponent(variables)}`)).json()).toHaveProperty("data");
+    expect((await get(`${address}?variables=${encodeURIComponent(variables)}`)).json()).toHaveProperty(
+      "data",
+    );
     const wrong = await get(`${address}?variables=[1]`);
     expect([wrong.statusCode, wrong.json()]).toMatchObject([
       400,

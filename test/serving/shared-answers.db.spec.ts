@@ -18,7 +18,11 @@ describe("equal questions", () => {
   afterAll(() => app.stop());
 
   const ask = async (query: string, variables = {}) => {
-    const response = await app.fastify.inject({ method: "POST", url: "/graphql", payload: { query, variables } });
+    const response = await app.fastify.inject({
+      method: "POST",
+      url: "/graphql",
+      payload: { query, variables },
+    });
     return response.body;
   };
 

@@ -82,7 +82,9 @@ async function follow(primary: Cluster, url: string, data: string): Promise<Post
   try {
     await client.query("select pg_backup_start('standby', true)");
     await promisify(execFile)("cp", ["-a", primary.data, data]);
-    const { rows } = await client.query<{ label: string }>("select labelfile as label from pg_backup_stop(false)");
+    const { rows } = await client.query<{ label: string }>(
+      "select labelfile as label from pg_backup_stop(false)",
+    );
     await writeOwned(join(data, "backup_label"), rows[0]?.label ?? "", primary.account);
   } finally {
     await client.end();

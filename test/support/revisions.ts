@@ -1,7 +1,11 @@
 import type { Pool } from "pg";
 
 /** Publishes a revision in which nothing else happens. */
-export async function publishRevision(pool: Pool, number: number, digest = `${number}`.repeat(64)): Promise<void> {
+export async function publishRevision(
+  pool: Pool,
+  number: number,
+  digest = `${number}`.repeat(64),
+): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query("begin");

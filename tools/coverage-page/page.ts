@@ -6,8 +6,8 @@ import { systemsTable } from "./systems.ts";
 export const COVERAGE_FILE = "docs/coverage.md";
 
 /** The page that says what of the documents is here, from the schema and the bundled registers as they are now. */
-export function coveragePage(): string {
-  const registers = readRegisters();
+export async function coveragePage(): Promise<string> {
+  const registers = await readRegisters();
   return `# Coverage
 
 What the documents on civil society name, and where it is here. This page is written by \`tools/write-coverage.ts\` from

@@ -1,6 +1,6 @@
 import { bundledRegisters } from "../../demo/registers.ts";
 import type { Connector, RegisterStatement } from "../../src/ingestion/connectors/connector.ts";
-import { connectors } from "../../src/ingestion/connectors/connectors.ts";
+import { readSources } from "../../src/ingestion/sources.ts";
 
 /** What the bundled registers state, by entity. */
 export interface Registers {
@@ -16,12 +16,13 @@ export interface Registers {
 const WHOLE = new Set(["PublishedFigure", "FigureDocument"]);
 
 /** Reads all bundled registers, one after the other. */
-export function readRegisters(): Registers {
+export async function readRegisters(): Promise<Registers> {
+  const sources = await readSources();
   const keys = new Map<string, Set<string>>();
   const kinds = new Map<string, Set<Connector["kind"]>>();
   const whole = new Map<string, RegisterStatement[]>();
   for (const { connectorId, files } of bundledRegisters()) {
-    const connector = connectors.find(({ id }) => id === connectorId);
+    const connector = sources.find(({ entry }) => entry.id === connectorId)?.connector;
     for (const row of connector?.read(files) ?? []) {
       if (connector === undefined || !("statement" in row)) continue;
       const { kind: entity, key } = row.statement;

@@ -1,9 +1,9 @@
 import { bundledRegisters } from "../../demo/registers.ts";
 import type { Database, DatabaseOptions } from "../../src/db/database.ts";
 import type { RegisterFile } from "../../src/ingestion/connectors/connector.ts";
-import { connectors } from "../../src/ingestion/connectors/connectors.ts";
 import { ngoBase } from "../../src/ingestion/connectors/ngo-base/ngo-base.connector.ts";
 import { importSource } from "../../src/ingestion/import-source.ts";
+import { loadConnector } from "../../src/ingestion/load-connector.ts";
 
 /** What a child is told: which database, and the file whose rows it imports. */
 export interface Wound {
@@ -36,8 +36,7 @@ export function registerOf(rows: number): Register {
 
 export async function importBefore(database: Database, { references, before }: Register): Promise<void> {
   for (const { id, files } of references) {
-    const connector = connectors.find((each) => each.id === id);
-    if (connector !== undefined) await importSource(database, connector, files);
+    await importSource(database, await loadConnector(id), files);
   }
   await importState(database, before);
 }

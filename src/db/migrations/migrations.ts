@@ -16,10 +16,11 @@ import { Migration2026112142 } from "./Migration2026112142_advisory_bodies.ts";
 import { Migration2026112143 } from "./Migration2026112143_feedback_channels.ts";
 import { Migration2026112150 } from "./Migration2026112150_figures.ts";
 import { Migration2026112160 } from "./Migration2026112160_history.ts";
-import { Migration2026112167 } from "./Migration2026112167_revision_notice.ts";
-import { Migration2026112165 } from "./Migration2026112165_access.ts";
-import { Migration2026112169 } from "./Migration2026112169_receipts.ts";
 import { Migration2026112163 } from "./Migration2026112163_byte_offsets.ts";
+import { Migration2026112164 } from "./Migration2026112164_freshness.ts";
+import { Migration2026112165 } from "./Migration2026112165_access.ts";
+import { Migration2026112167 } from "./Migration2026112167_revision_notice.ts";
+import { Migration2026112169 } from "./Migration2026112169_receipts.ts";
 
 /** In the order in which they are applied; an applied one never changes. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   { name: "Migration2026112169_receipts", class: Migration2026112169 },
   { name: "Migration2026112167_revision_notice", class: Migration2026112167 },
   { name: "Migration2026112163_byte_offsets", class: Migration2026112163 },
+  { name: "Migration2026112164_freshness", class: Migration2026112164 },
 ] as const;

@@ -25,6 +25,8 @@ export interface RegisterStatement {
    * (stages, programmes) as arrays of objects.
    */
   readonly payload: Readonly<Record<string, unknown>>;
+  /** Set where the row says that the thing is no more; such rows have an empty payload. */
+  readonly gone?: true;
 }
 
 /** Where a row stands: the file, and its line or, in JSON, its ordinal, both counted from 1. */
@@ -52,6 +54,26 @@ export interface RowProblem {
   readonly field?: string;
 }
 
+/** What a delivery is among those of its source. */
+export interface Numbering {
+  /** A delta holds what changed since the delivery before; what it does not name stays. */
+  readonly delivery: "FULL" | "DELTA";
+  /** Deltas are applied in the order of their numbers; a full delivery has the number of the last one that it contains. */
+  readonly sequence: number;
+}
+
+/** A list that a publisher answers page by page, and what is asked of it. */
+export interface PagedList {
+  /** The name of the list in the publisher's schema. */
+  readonly name: string;
+  /** What its files are called before the number of the page. */
+  readonly stem: string;
+  /** What is read of each item. Nothing else is asked for, or kept where it comes all the same. */
+  readonly columns: readonly string[];
+  /** The members of lists inside an item, by the name of the list. */
+  readonly within?: Readonly<Record<string, readonly string[]>>;
+}
+
 /** A source as a declaration, and one pure function from its files to rows. It sees no database and no other source. */
 export interface Connector {
   readonly id: string;
@@ -68,6 +90,10 @@ export interface Connector {
   readonly describes: readonly string[];
   /** Fails with a `RegisterFileError` where the files are not in the source's shape at all. */
   readonly read: (files: readonly RegisterFile[]) => Iterable<RegisterRow>;
+  /** Tells deltas from full deliveries, where the source has both. */
+  readonly numbering?: (files: readonly RegisterFile[]) => Numbering;
+  /** What is asked of the publisher's address, where the source can be taken from one by pages. */
+  readonly lists?: readonly PagedList[];
 }
 
 /** The files are not what the source publishes: the whole run fails and nothing is replaced. */

@@ -9,10 +9,11 @@ export interface Bin {
 
 /**
  * A BIN as a register gives it. A wrong check digit is only noted, because such numbers are in official publications;
- * a person's number is refused, also where a spreadsheet cut its zeros.
+ * a person's number is refused, also where a spreadsheet cut its zeros or where it was masked when it was fetched.
  */
 export function parseBin(text: string): Bin {
   const digits = text.replaceAll(/\s/g, "");
+  if (digits === "[IIN]") throw new RowRefused("IIN_IN_BIN");
   const padded = /^\d{10,11}$/.test(digits);
   const value = padded ? digits.padStart(12, "0") : digits;
   const outcome = checkBin(value);

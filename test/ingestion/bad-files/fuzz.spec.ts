@@ -10,12 +10,12 @@ import {
   RegisterFileError,
   type RegisterRow,
 } from "../../../src/ingestion/connectors/connector.ts";
-import { connectors } from "../../../src/ingestion/connectors/connectors.ts";
 import { ngoBase } from "../../../src/ingestion/connectors/ngo-base/ngo-base.connector.ts";
 import { fileReasons, rowReasons } from "../../../src/ingestion/normalise/reasons.ts";
 import { openWorkbooks, readDelivery } from "../../../src/ingestion/normalise/zip.ts";
 import { statementReasons } from "../../../src/ingestion/reasons.ts";
 import { registerModel } from "../../../src/ingestion/register-model.ts";
+import { readSources } from "../../../src/ingestion/sources.ts";
 import { statementCheck } from "../../../src/ingestion/statement-check.ts";
 import { mutated, mutations } from "../support/mutations.ts";
 import { ngoCells, ngoColumns } from "../support/ngo-rows.ts";
@@ -31,6 +31,7 @@ const model = registerModel(new MikroORM({ ...ormOptions, dbName: "none" }).getM
 const check = statementCheck(model);
 const whyRows = new Set<string>(Object.keys({ ...rowReasons, ...statementReasons }));
 const whyFiles = new Set<string>(Object.keys(fileReasons));
+const connectors = (await readSources()).map(({ connector }) => connector);
 const fixtures = new Map(connectors.map((connector) => [connector, fixtureOf(connector.id)]));
 
 test("4,000 broken CSV and JSON files end in rows or in a reason", () => {

@@ -2,10 +2,12 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 import { entities } from "../../../entities/entities.ts";
-import { connectors } from "../../../src/ingestion/connectors/connectors.ts";
+import { readSources } from "../../../src/ingestion/sources.ts";
 import { misfits } from "../support/entity-fit.ts";
 import { refusalOf } from "../support/refusal.ts";
 import { fileOf, fixtureOf, readingOf } from "../support/register-files.ts";
+
+const connectors = (await readSources()).map(({ connector }) => connector);
 
 test("every folder is a source, and the list has each once, by rank", () => {
   const folders = readdirSync("src/ingestion/connectors", { withFileTypes: true }).filter((entry) =>

@@ -27,6 +27,7 @@ export const goszakup: Connector = {
   rank: 7,
   describes: ["Organization", "SocialOrder"],
   read,
+  lists: Object.values(roots),
 };
 
 function read(files: readonly RegisterFile[]): RegisterRow[] {

@@ -1,21 +1,13 @@
 import { pagesNamed, unusable } from "../../normalise/files.ts";
 import { itemRows, listIn, memberOf, parseJson } from "../../normalise/json.ts";
 import type { SourceRow } from "../../normalise/rows.ts";
-import type { RegisterFile } from "../connector.ts";
-
-/** A root of the publisher's schema, the files of its pages, and the fields that are read. */
-export interface Root {
-  readonly name: string;
-  readonly stem: string;
-  readonly columns: readonly string[];
-  readonly nested?: readonly string[];
-}
+import type { PagedList, RegisterFile } from "../connector.ts";
 
 /** All rows of a root; the publisher counts them in `extensions`, beside the data. */
-export function rowsOfRoot(files: readonly RegisterFile[], root: Root): SourceRow[] {
+export function rowsOfRoot(files: readonly RegisterFile[], root: PagedList): SourceRow[] {
   const pages = pagesNamed(files, root.stem).map((file) => ({ file, content: parseJson(file) }));
   const rows = pages.flatMap(({ file, content }) =>
-    itemRows(listIn(file, content, "data", root.name), root.columns, root.nested),
+    itemRows(listIn(file, content, "data", root.name), root.columns, Object.values(root.within ?? {}).flat()),
   );
   const last = pages.at(-1);
   if (last !== undefined) checkComplete(last.file, last.content, rows.length);

@@ -1,8 +1,7 @@
 import type { Fields } from "../../normalise/fields.ts";
 import { RowRefused } from "../../normalise/row-refused.ts";
-import type { RegisterFile } from "../connector.ts";
+import type { PagedList, RegisterFile } from "../connector.ts";
 import { rowsOfRoot } from "./pages.ts";
-import type { Root } from "./pages.ts";
 import { roots } from "./roots.ts";
 
 /** What contracts refer to. */
@@ -23,7 +22,7 @@ export function procurement(files: readonly RegisterFile[]): Procurement {
   };
 }
 
-function byId(files: readonly RegisterFile[], root: Root): ReadonlyMap<string, Fields> {
+function byId(files: readonly RegisterFile[], root: PagedList): ReadonlyMap<string, Fields> {
   return new Map(rowsOfRoot(files, root).map(({ fields }) => [fields.mark("id") ?? "", fields]));
 }
 

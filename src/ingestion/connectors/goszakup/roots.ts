@@ -1,4 +1,4 @@
-import type { Root } from "./pages.ts";
+import type { PagedList } from "../connector.ts";
 
 /** Bank accounts, addresses, telephones and the names of persons are not among the fields. */
 export const roots = {
@@ -21,7 +21,7 @@ export const roots = {
     name: "Plans",
     stem: "plans",
     columns: ["id", "PlansKato"],
-    nested: ["refKatoCode", "isDeleted"],
+    within: { PlansKato: ["refKatoCode", "isDeleted"] },
   },
   contracts: {
     name: "Contract",
@@ -47,14 +47,16 @@ export const roots = {
       "contractEndDate",
       "ContractUnits",
     ],
-    nested: [
-      "lotId",
-      "plnPointId",
-      "totalSumWnds",
-      "factSumWnds",
-      "execPlanDate",
-      "execFaktDate",
-      "executed",
-    ],
+    within: {
+      ContractUnits: [
+        "lotId",
+        "plnPointId",
+        "totalSumWnds",
+        "factSumWnds",
+        "execPlanDate",
+        "execFaktDate",
+        "executed",
+      ],
+    },
   },
-} as const satisfies Record<string, Root>;
+} as const satisfies Record<string, PagedList>;

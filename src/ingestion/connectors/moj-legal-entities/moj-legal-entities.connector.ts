@@ -8,7 +8,7 @@ import { legalFormOf } from "../../normalise/legal-form.ts";
 import type { SourceRow } from "../../normalise/rows.ts";
 import { stated, understandRows } from "../../normalise/rows.ts";
 import { termOf } from "../../normalise/vocabulary-lookup.ts";
-import type { Connector, RegisterFile, RegisterRow } from "../connector.ts";
+import type { Connector, Numbering, RegisterFile, RegisterRow, RegisterStatement } from "../connector.ts";
 import { binKey, sourceKey } from "../keys.ts";
 
 const id = "moj-legal-entities";
@@ -53,11 +53,26 @@ export const mojLegalEntities: Connector = {
   rank: 5,
   describes: ["Organization"],
   read,
+  numbering,
+  lists: [{ name: "gbd_ul", stem: "page", columns }],
 };
 
+const deltaName = /^delta-(\d{1,9})-\d+\.json$/;
+
+/** `delta-<number>-<page>.json` holds what changed; the pages of a full delivery may say which delta they reach up to. */
+function numbering(files: readonly RegisterFile[]): Numbering {
+  const delta = files.map(({ name }) => deltaName.exec(name)?.[1]).find((number) => number !== undefined);
+  if (delta !== undefined) return { delivery: "DELTA", sequence: Number(delta) };
+  const [first] = pagesNamed(files, "page");
+  const sequence = first && (parseJson(first) as { readonly sequence?: unknown } | null)?.sequence;
+  return { delivery: "FULL", sequence: Number.isInteger(sequence) ? (sequence as number) : 0 };
+}
+
 function read(files: readonly RegisterFile[]): RegisterRow[] {
-  refuseOtherFiles(files, /^page-\d+\.json$/);
-  const pages = pagesNamed(files, "page");
+  const [, delta] = deltaName.exec(files[0]?.name ?? "") ?? [];
+  const stem = delta === undefined ? "page" : `delta-${delta}`;
+  refuseOtherFiles(files, new RegExp(`^${stem}-\\d+\\.json$`));
+  const pages = pagesNamed(files, stem);
   return settleDuplicates(
     understandRows(
       pages.flatMap((page) => pageRows(page, pages.length)),
@@ -70,25 +85,30 @@ function pageRows(file: RegisterFile, count: number): SourceRow[] {
   const page = parseJson(file);
   const total = memberOf(file, page, "totalPages");
   if (total !== count) throw unusable("TRUNCATED", file.name, `${count} pages came of ${Number(total)}`);
-  return itemRows(listIn(file, page, "elements"), columns);
+  return itemRows(listIn(file, page, "elements"), columns, ["deleted"]);
 }
 
-function organization(fields: Fields) {
+function organization(fields: Fields): RegisterStatement {
+  if (fields.take("deleted", String) === "1") return deletion(fields);
   const bin = fields.bin("bin");
   if (bin === undefined) fields.note("BIN_ABSENT", "bin");
   const name = fields.requireLocalized("name", { kk: "namekz", ru: "nameru" });
-  return stated(
-    "Organization",
-    bin === undefined ? sourceKey(id, fields.require("id", String)) : binKey(bin),
-    {
-      bin,
-      ...name,
-      legalForm: legalForm(fields, name),
-      registryStatus: fields.take("statusru", status) ?? fields.take("statuskz", status),
-      registeredOn: fields.take("datereg", isoTimestamp),
-      ...fields.localized("address", { kk: "addresskz", ru: "addressru" }),
-    },
-  );
+  return stated("Organization", keyOf(fields, bin), {
+    bin,
+    ...name,
+    legalForm: legalForm(fields, name),
+    registryStatus: fields.take("statusru", status) ?? fields.take("statuskz", status),
+    registeredOn: fields.take("datereg", isoTimestamp),
+    ...fields.localized("address", { kk: "addresskz", ru: "addressru" }),
+  });
+}
+
+function deletion(fields: Fields): RegisterStatement {
+  return { kind: "Organization", key: keyOf(fields, fields.bin("bin")), payload: {}, gone: true };
+}
+
+function keyOf(fields: Fields, bin: string | undefined): string {
+  return bin === undefined ? sourceKey(id, fields.require("id", String)) : binKey(bin);
 }
 
 function legalForm(fields: Fields, { nameKk, nameRu }: Readonly<Record<string, string>>) {

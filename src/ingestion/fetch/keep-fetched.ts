@@ -1,0 +1,41 @@
+import type { Pool } from "pg";
+
+import type { Fetched, Validators } from "./transport.ts";
+
+/** Keeps beside a run what its publisher said of the files; what has not changed is as it was said before. */
+export async function keepFetched(pool: Pool, run: number, fetched: Fetched | "UNCHANGED"): Promise<void> {
+  if (fetched === "UNCHANGED") {
+    await pool.query(
+      `update ingest.import_run as present set validators = before.validators, data_as_of = before.data_as_of
+       from ingest.import_run as before
+       where present.id = $1 and before.id = (
+         select max(id) from ingest.import_run
+         where source_id = present.source_id and status in ('PUBLISHED', 'NOOP')
+       )`,
+      [run],
+    );
+    return;
+  }
+  const { validators, dataAsOf } = fetched;
+  await pool.query("update ingest.import_run set validators = $2, data_as_of = $3 where id = $1", [
+    run,
+    validators === undefined ? null : JSON.stringify(validators),
+    dataAsOf?.toISOString() ?? null,
+  ]);
+}
+
+/** What the publisher said with the last good run; nothing where another run ended badly since or the address is new. */
+export async function knownValidators(
+  pool: Pool,
+  source: string,
+  address: string,
+): Promise<Validators | undefined> {
+  const { rows } = await pool.query<{ validators: Validators | null; status: string }>(
+    `select validators, status from ingest.import_run
+     where source_id = $1 and finished_at is not null order by id desc limit 1`,
+    [source],
+  );
+  const [last] = rows;
+  const good = last?.status === "PUBLISHED" || last?.status === "NOOP";
+  return good && last?.validators?.address === address ? last.validators : undefined;
+}

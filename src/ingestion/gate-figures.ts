@@ -1,0 +1,41 @@
+import type { Pool } from "pg";
+
+import type { GateFigures } from "./gates.ts";
+import type { Shape } from "./shape.ts";
+import type { Staged } from "./stage.ts";
+
+interface Before {
+  readonly published: number;
+  readonly understood: number | null;
+  readonly shape: Shape | null;
+}
+
+/** What the gates compare: the run that is staged, and what was published of its source last. */
+export async function gateFigures(
+  pool: Pool,
+  source: string,
+  { understood, quarantined, shape }: Staged & { readonly shape?: Shape },
+): Promise<GateFigures> {
+  const good = "source_id = $1 and status in ('PUBLISHED', 'NOOP')";
+  const { rows } = await pool.query<Before>(
+    `select (select count(*)::int from ingest.record where source_id = $1) as published,
+       (select 1 - quarantined::float / rows_read from ingest.import_run
+        where ${good} and rows_read > 0 order by id desc limit 1) as understood,
+       (select shape from ingest.import_run
+        where ${good} and shape is not null order by id desc limit 1) as shape`,
+    [source],
+  );
+  const [before] = rows;
+  return {
+    rows: understood + quarantined,
+    understood,
+    published: before?.published ?? 0,
+    understoodBefore: before?.understood ?? 1,
+    shape,
+    shapeBefore: before?.shape ?? undefined,
+  };
+}
+
+export async function keepShape(pool: Pool, run: number, shape: Shape): Promise<void> {
+  await pool.query("update ingest.import_run set shape = $2 where id = $1", [run, JSON.stringify(shape)]);
+}

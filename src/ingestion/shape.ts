@@ -1,0 +1,111 @@
+import type { RegisterRow } from "./connectors/connector.ts";
+
+/** What the statements of a run look like: of each kind how many, and of each property how often it came and as what. */
+export type Shape = Readonly<Record<string, KindShape>>;
+
+interface KindShape {
+  readonly rows: number;
+  readonly properties: Readonly<Record<string, PropertyShape>>;
+}
+
+interface PropertyShape {
+  readonly filled: number;
+  readonly types: readonly string[];
+}
+
+interface Counted {
+  rows: number;
+  readonly properties: Map<string, { filled: number; readonly types: Set<string> }>;
+}
+
+export function shapeOf(rows: readonly RegisterRow[]): Shape {
+  const kinds = new Map<string, Counted>();
+  for (const row of rows) {
+    if ("statement" in row && row.statement.gone !== true) count(kinds, row.statement);
+  }
+  return Object.fromEntries([...kinds].map(([kind, counted]) => [kind, finished(counted)]));
+}
+
+function count(
+  kinds: Map<string, Counted>,
+  { kind, payload }: Extract<RegisterRow, { statement: unknown }>["statement"],
+): void {
+  const counted = kinds.get(kind) ?? newlyCounted();
+  kinds.set(kind, counted);
+  counted.rows += 1;
+  for (const [property, value] of Object.entries(payload)) {
+    if (value == null) continue;
+    const one = counted.properties.get(property) ?? { filled: 0, types: new Set<string>() };
+    counted.properties.set(property, one);
+    one.filled += 1;
+    one.types.add(Array.isArray(value) ? "list" : typeof value);
+  }
+}
+
+function finished({ rows, properties }: Counted): KindShape {
+  const entries = [...properties].map(([property, { filled, types }]): [string, PropertyShape] => [
+    property,
+    { filled, types: [...types].toSorted() },
+  ]);
+  return { rows, properties: Object.fromEntries(entries) };
+}
+
+function newlyCounted(): Counted {
+  return { rows: 0, properties: new Map() };
+}
+
+/** How a shape differs from the one before, in words. */
+export interface ShapeChanges {
+  readonly drifted: readonly string[];
+  readonly emptied: readonly string[];
+}
+
+/** Fewer rows say nothing about their kind. */
+const FEWEST_ROWS = 20;
+/** What came seldom may as well not come once. */
+const SELDOM = 0.01;
+/** A property is expected where at least half of the rows had it. */
+const EXPECTED = 0.5;
+
+export function shapeChanges(before: Shape, now: Shape, leastFilled: number): ShapeChanges {
+  const drifted: string[] = [];
+  const emptied: string[] = [];
+  for (const [kind, was] of Object.entries(before)) {
+    const is = now[kind];
+    if (was.rows < FEWEST_ROWS) continue;
+    if (is === undefined) {
+      drifted.push(`${kind} comes no more`);
+      continue;
+    }
+    for (const [property, old] of Object.entries(was.properties)) {
+      const name = `${kind}.${property}`;
+      drifted.push(...drift(name, old.filled / was.rows, old, is.properties[property]));
+      emptied.push(...emptying(name, [old, was], [is.properties[property], is], leastFilled));
+    }
+  }
+  return { drifted, emptied };
+}
+
+function drift(name: string, share: number, was: PropertyShape, is: PropertyShape | undefined): string[] {
+  if (is === undefined) return share > SELDOM ? [`${name} comes no more`] : [];
+  const strange = is.types.filter((type) => !was.types.includes(type));
+  return strange.length === 0
+    ? []
+    : [`${name} comes as ${strange.join(", ")}, not as ${was.types.join(", ")}`];
+}
+
+function emptying(
+  name: string,
+  [old, was]: readonly [PropertyShape, KindShape],
+  [now, is]: readonly [PropertyShape | undefined, KindShape],
+  leastFilled: number,
+): string[] {
+  if (now === undefined || is.rows < FEWEST_ROWS) return [];
+  const [before, after] = [old.filled / was.rows, now.filled / is.rows];
+  if (before < EXPECTED || after >= leastFilled * before) return [];
+  return [`${name} has a value in ${percent(after)} of ${is.rows} rows, before in ${percent(before)}`];
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+
+import type { RegisterRow } from "../../../src/ingestion/connectors/connector.ts";
+import { gate } from "../../../src/ingestion/gates.ts";
+import { shapeOf } from "../../../src/ingestion/shape.ts";
+import { defaultThresholds } from "../../../src/ingestion/thresholds.ts";
+
+type Payload = Readonly<Record<string, unknown>>;
+
+const rows = (count: number, payload: (index: number) => Payload, kind = "Organization"): RegisterRow[] =>
+  Array.from({ length: count }, (_, index) => ({
+    place: { file: "rows", line: index + 1 },
+    raw: "",
+    statement: { kind, key: `${kind}${index}`, payload: payload(index) },
+  }));
+
+const whole = rows(100, (index) => ({ nameRu: "x", staff: 3, website: index < 30 ? "x" : undefined }));
+
+function held(before: readonly RegisterRow[], now: readonly RegisterRow[], thresholds = defaultThresholds) {
+  const figures = { rows: now.length, understood: now.length, published: before.length, understoodBefore: 1 };
+  return gate({ ...figures, shape: shapeOf(now), shapeBefore: shapeOf(before) }, thresholds);
+}
+
+describe("the shape of rows", () => {
+  it("is counted by kind and property", () => {
+    expect(shapeOf(whole)).toEqual({
+      Organization: {
+        rows: 100,
+        properties: {
+          nameRu: { filled: 100, types: ["string"] },
+          staff: { filled: 100, types: ["number"] },
+          website: { filled: 30, types: ["string"] },
+        },
+      },
+    });
+  });
+
+  it.each([
+    ["nothing else", whole],
+    [
+      "a property more",
+      rows(100, (index) => ({ nameRu: "x", staff: 3, website: index < 30 ? "x" : undefined, email: "x" })),
+    ],
+    [
+      "a name in twenty missing",
+      rows(100, (index) => ({ nameRu: index < 5 ? undefined : "x", staff: 3, website: "x" })),
+    ],
+    [
+      "less of what few rows had",
+      rows(100, (index) => ({ nameRu: "x", staff: 3, website: index < 10 ? "x" : undefined })),
+    ],
+  ])("passes with %s", (_, now) => expect(held(whole, now)).toBeUndefined());
+
+  it.each([
+    [
+      "FILL_RATE_FELL",
+      "Organization.nameRu has a value in 94.0 % of 100 rows, before in 100.0 %",
+      rows(100, (index) => ({ nameRu: index < 6 ? undefined : "x", staff: 3, website: "x" })),
+    ],
+    ["SCHEMA_DRIFT", "Organization.website comes no more", rows(100, () => ({ nameRu: "x", staff: 3 }))],
+    [
+      "SCHEMA_DRIFT",
+      "Organization.staff comes as string, not as number",
+      rows(100, () => ({ nameRu: "x", staff: "3", website: "x" })),
+    ],
+    ["SCHEMA_DRIFT", "Organization comes no more", rows(100, () => ({ nameRu: "x" }), "Charity")],
+  ])("holds with %s: %s", (reason, words, now) => expect(held(whole, now)).toEqual({ reason, words }));
+
+  it("says nothing about a handful of rows", () => {
+    expect(
+      held(
+        whole.slice(0, 19),
+        rows(19, () => ({ nameRu: "x" })),
+      ),
+    ).toBeUndefined();
+  });
+
+  it("passes what the operator lets pass", () => {
+    const thresholds = { ...defaultThresholds, filled: 0.5 };
+    expect(
+      held(
+        whole,
+        rows(100, (index) => ({ nameRu: index < 40 ? undefined : "x", staff: 3, website: "x" })),
+        thresholds,
+      ),
+    ).toBeUndefined();
+  });
+});
+
+describe("the thresholds of an operator", () => {
+  const figures = { rows: 700, understood: 700, published: 1_000, understoodBefore: 1 };
+
+  it("move the gates", () => {
+    expect(gate(figures)?.reason).toBe("ROW_COUNT_FELL");
+    expect(gate(figures, { ...defaultThresholds, lostRows: 0.3 })).toBeUndefined();
+  });
+
+  it("judge of a delta only how much of it was understood", () => {
+    expect(gate({ ...figures, rows: 3, understood: 3 }, defaultThresholds, "DELTA")).toBeUndefined();
+    expect(gate({ ...figures, rows: 3, understood: 1 }, defaultThresholds, "DELTA")?.reason).toBe(
+      "UNDERSTOOD_TOO_FEW",
+    );
+  });
+});
