@@ -32,6 +32,7 @@ import { socialServiceBinding } from "./social-services/social-service.binding.t
 import { fieldProvenanceBinding } from "./sources/field-provenance.binding.ts";
 import { freshnessBinding } from "./sources/freshness.binding.ts";
 import { importRunBinding } from "./sources/import-run.binding.ts";
+import { quarantinedRowBinding } from "./sources/quarantined-row.binding.ts";
 import { revisionBinding } from "./sources/revision.binding.ts";
 import { runDiffBinding } from "./sources/run-diff.binding.ts";
 import { runDifferenceBinding } from "./sources/run-difference.binding.ts";
@@ -86,6 +87,7 @@ export const bindings: readonly Binding[] = [
   runDiffBinding,
   runDifferenceBinding,
   importRunBinding,
+  quarantinedRowBinding,
   fieldProvenanceBinding,
   revisionBinding,
 ];

@@ -46,7 +46,7 @@ export interface AppOptions {
 }
 
 const MEGABYTE = 1_000_000;
-const DEFAULT_KEPT_BYTES = 64 * MEGABYTE;
+const DEFAULT_KEPT_BYTES = 32 * MEGABYTE;
 
 /** The whole house over a migrated database; it neither opens nor closes the database. */
 export async function createApp(database: Database, options: AppOptions = {}): Promise<HttpApp> {

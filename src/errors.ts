@@ -69,12 +69,10 @@ export const errorCodes = {
   },
   CONFLICT: {
     status: 409,
-
     meaning: "Something is under way that this cannot be done beside; ask again later.",
   },
   MAINTENANCE: {
     status: 500,
-
     meaning: "A command of an operator cannot be carried out on what is there.",
   },
   SETTINGS: {

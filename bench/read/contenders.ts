@@ -49,7 +49,7 @@ function product(args: readonly string[], database: string, scratch: string): Se
     command: ["src/main.ts", ...args],
     environment: {
       // As `npm start` has it.
-      NODE_OPTIONS: "--max-semi-space-size=8",
+      NODE_OPTIONS: "--max-semi-space-size=4",
       DATABASE_URL: database,
       QOGAM_DATA_DIR: scratch,
       HOST: "127.0.0.1",

@@ -10,7 +10,8 @@ const TERRITORY = `query Soak($territory: KATO!, $name: String!, $first: Int!) {
     nodes { id bin name { ru } grants(first: 3) { totalCount nodes { number amount { amount } } } }
   }
 }`;
-const TILES = "{ grants { totalCount } socialOrders { totalCount } charities { totalCount } revision { number } }";
+const TILES =
+  "{ grants { totalCount } socialOrders { totalCount } charities { totalCount } revision { number } }";
 const REFUSED = [
   "{ nothing }",
   "{",

@@ -6,7 +6,7 @@ import { startServer } from "../read/server-process.ts";
 import { growth, residentMegabytes } from "./memory.ts";
 import { mixed } from "./requests.ts";
 
-const USAGE = `npm --prefix bench run soak -- --database url [--requests n] [--connections n]
+const USAGE = `npm run soak -- --database url [--requests n] [--connections n]
 
 Asks one server again and again and tells what memory it holds. The database is one with the registers; it is only read.
 `;
@@ -31,7 +31,7 @@ const server = await startServer({
   command: ["src/main.ts", "serve"],
   environment: {
     // As `npm start` has it.
-    NODE_OPTIONS: "--max-semi-space-size=8",
+    NODE_OPTIONS: "--max-semi-space-size=4",
     DATABASE_URL: values.database,
     QOGAM_DATA_DIR: scratch.path,
     HOST: "127.0.0.1",
@@ -73,8 +73,12 @@ console.log(`${"0".padStart(8)} requests  ${residentMegabytes(server.pid).toFixe
 await Promise.all(Array.from({ length: connections }, askInTurn));
 const seconds = (performance.now() - startedAt) / 1_000;
 const slope = (growth(samples.slice(samples.length / 2)) * 10_000) / Math.ceil(requests / SAMPLES);
-console.log(`${wrong} answers with another status than they should have, ${(requests / seconds).toFixed(0)} a second`);
-console.log(`most ${Math.max(...samples).toFixed(0)} MB; in the second half ${slope.toFixed(2)} MB for 10,000 requests`);
+console.log(
+  `${wrong} answers with another status than they should have, ${(requests / seconds).toFixed(0)} a second`,
+);
+console.log(
+  `most ${Math.max(...samples).toFixed(0)} MB; in the second half ${slope.toFixed(2)} MB for 10,000 requests`,
+);
 agent.destroy();
 await server.stop();
 scratch.remove();

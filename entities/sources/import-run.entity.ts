@@ -1,5 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
 
+import { QuarantinedRow } from "./quarantined-row.entity.ts";
 import { Source } from "./source.entity.ts";
 import { Delivery, RunStatus } from "./source.vocabulary.ts";
 
@@ -30,6 +31,7 @@ const ImportRunSchema = defineEntity({
     validators: p.json<Record<string, string>>().nullable(),
     /** How often each property was stated and as what; see `shape.ts` of the ingestion. */
     shape: p.json<Record<string, unknown>>().nullable(),
+    quarantinedRows: () => p.oneToMany(QuarantinedRow).mappedBy("run"),
   },
   checks: [{ name: "import_run_rows_check", expression: "rows_read = published + unchanged + quarantined" }],
 });

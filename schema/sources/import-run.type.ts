@@ -3,6 +3,9 @@ import { Field, Int, ObjectType } from "type-graphql";
 import type { ImportRun as ImportRunEntity } from "../../entities/sources/import-run.entity.ts";
 import { DateTime } from "../shared/date-time.scalar.ts";
 import { Node } from "../shared/node.type.ts";
+import { Relation } from "../shared/relation.ts";
+import { QuarantinedRowConnection } from "./quarantined-row.connection.ts";
+import { QuarantinedRowsPage } from "./quarantined-row.page.ts";
 import { RunDiff } from "./run-diff.type.ts";
 import { Delivery, RunStatus } from "./source.enum.ts";
 import { Source } from "./source.type.ts";
@@ -47,6 +50,9 @@ export class ImportRun implements Pick<
 
   @Field(() => Int, { description: "Rows that could not be published, each kept with its reason." })
   readonly quarantined!: number;
+
+  @Relation(() => QuarantinedRowConnection, () => QuarantinedRowsPage, "Those rows, with their reasons.")
+  readonly quarantinedRows!: QuarantinedRowConnection;
 
   @Field(() => Int, { nullable: true, description: "The revision that it made; null where it made none." })
   readonly revision!: number | null;

@@ -56,7 +56,7 @@ export function readSettings(environment: Environment = process.env): Settings {
     dataDir: read("QOGAM_DATA_DIR", folderPath) ?? ".data",
     databaseUrl: read("DATABASE_URL", databaseUrl),
     replicaUrls: read("DATABASE_REPLICA_URLS", replicasOf(environment["DATABASE_URL"])) ?? [],
-    cacheMegabytes: read("QOGAM_CACHE_MB", megabytes) ?? 64,
+    cacheMegabytes: read("QOGAM_CACHE_MB", megabytes) ?? 32,
     documentsDir: read("QOGAM_DOCUMENTS_DIR", folderPath),
     sources: read("QOGAM_SOURCES", filePath),
     goszakupToken: read("GOSZAKUP_TOKEN", secret),

@@ -16,6 +16,7 @@ export interface KeptAnswer {
 }
 
 export interface KeptAnswersOptions {
+  /** With 0 nothing is kept, and nothing shared. */
   readonly bytes: number;
   /** The mark of the newest revision; undefined where nobody knows it. */
   readonly current: () => string | undefined;
@@ -37,8 +38,8 @@ export class KeptAnswers {
   readonly #current: () => string | undefined;
 
   constructor({ bytes, current }: KeptAnswersOptions) {
+    this.#current = bytes > 0 ? current : () => undefined;
     this.#kept = new ByteBoundedMap(bytes);
-    this.#current = current;
   }
 
   /** What is kept under this key, else what the work gives, done once for all who ask together. */

@@ -17,6 +17,7 @@ const withoutEntity = {
     "run_file",
   ],
   ignoreRoutines: true,
+  ignoreTriggers: true,
 };
 
 /** What the ORM needs to know whatever engine it talks to. */

@@ -88,12 +88,16 @@ export class RevisionWatch {
     const heard = this.#hears;
     try {
       const { rows } = await this.#database.pool.query<{ mark: Mark }>(ASK_MARK);
-      if (heard !== this.#hears) return await this.#ask();
-      this.#current = rows[0]?.mark;
-      this.#newest = revisionNumber(this.#current ?? "0");
-      this.#confirmedAt = sentAt;
+      if (heard === this.#hears) this.#confirm(rows[0]?.mark ?? "0", sentAt);
+      else await this.#ask();
     } catch {
       // A database that does not answer leaves the revision unconfirmed, and so unknown after a while.
     }
+  }
+
+  #confirm(mark: Mark, sentAt: number): void {
+    this.#current = mark;
+    this.#newest = revisionNumber(mark);
+    this.#confirmedAt = sentAt;
   }
 }

@@ -15,7 +15,8 @@ interface TrustedDocument extends Example {
 
 interface DocumentRequest {
   readonly Params: { readonly sha256: string };
-  readonly Querystring: { readonly variables?: unknown; readonly operationName?: unknown };
+  /** A list where a name comes twice. */
+  readonly Querystring: Readonly<Partial<Record<"variables" | "operationName", string | string[]>>>;
 }
 
 export interface DocumentsOptions {
@@ -71,13 +72,12 @@ function asked(
   return { method: "POST", headers, search: "", body };
 }
 
-function object(text: unknown): unknown {
-  if (text === undefined) return null;
+function object(text: string | readonly string[] = "null"): unknown {
   try {
-    const value: unknown = JSON.parse(String(text));
+    const value: unknown = typeof text === "string" ? JSON.parse(text) : text;
     if (typeof value === "object" && !Array.isArray(value)) return value;
   } catch {
-    // Said below, as of any other text that is no object.
+    // Told below, as of any other text that is no object.
   }
   throw new HttpError("VARIABLES_NOT_JSON");
 }

@@ -53,10 +53,10 @@ function send(
   return reply.code(status).header("cache-control", "no-store").send(body.string);
 }
 
-/** Bodies as they came, which only `/graphql` remembers. */
+/** Bodies as they came. */
 const words = new WeakMap<FastifyRequest, string>();
 
-export const wordsOf = (request: FastifyRequest): string => words.get(request) ?? "";
+const wordsOf = (request: FastifyRequest): string => words.get(request) ?? "";
 
 /** A body that came before, instead of what it says. */
 class Repeated {
@@ -94,11 +94,10 @@ function repeatedGet(repeated: RepeatedRequests, request: FastifyRequest): SentA
 function readRepeated(fastify: FastifyInstance, repeated: RepeatedRequests): void {
   const parse = fastify.getDefaultJsonParser("remove", "remove");
   fastify.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, body, done) => {
-    if (request.routeOptions.url !== PATH) return parse(request, body, done);
-    const known = repeated.find(request, body);
-    if (known) return done(null, new Repeated(known));
+    const known = request.routeOptions.url === PATH ? repeated.find(request, body) : undefined;
     words.set(request, body);
-    return parse(request, body, done);
+    if (known) done(null, new Repeated(known));
+    else void parse(request, body, done);
   });
 }
 

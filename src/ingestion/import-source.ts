@@ -117,11 +117,18 @@ async function carriedOut(importing: Importing): Promise<Published> {
     return await carryOut(importing);
   } catch (error) {
     const known = error instanceof RegisterFileError;
-    const reason = known ? `${error.reason}: ${error.message}` : ("FAULT" satisfies RunReason);
+    const reason = known ? `${error.reason}: ${error.message}` : faultOf(error);
     const failed = await end(importing, { status: "FAILED", reason }).catch(() => undefined);
     if (known && failed !== undefined) return failed;
     throw error;
   }
+}
+
+/** Codes of PostgreSQL and of the file system. */
+const DISK_FULL: ReadonlySet<unknown> = new Set(["53100", "ENOSPC"]);
+
+function faultOf(error: unknown): RunReason {
+  return DISK_FULL.has((error as { readonly code?: unknown }).code) ? "DISK_FULL" : "FAULT";
 }
 
 async function carryOut(importing: Importing): Promise<Published> {

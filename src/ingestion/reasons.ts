@@ -20,7 +20,6 @@ export const runReasons = {
   ROWS_GONE: "A source that was published does not become empty",
   ROW_COUNT_FELL: "A source does not lose more than a fifth of its rows at once",
   UNDERSTOOD_TOO_FEW: "At least 95 % of the rows that used to be understood are understood again",
-  TRUNCATED: "An upload arrives whole",
   FILL_RATE_FELL: "A property has a value nearly as often as when the source was published last",
   SCHEMA_DRIFT: "A property that used to come still comes, and as the same type",
   DELTA_GAP: "A delta follows the one that was applied last; one that comes early waits",
@@ -30,6 +29,7 @@ export const runReasons = {
   SOURCE_CHANGED: "A publisher's pages belong to one state of its list, and each page comes once",
   TOKEN_MISSING: "A publisher that wants a token gets one from the environment",
   FILES_MISSING: "The pattern of a source's files names at least one file",
+  DISK_FULL: "The disk has room for what a run writes",
   INTERRUPTED: "A run comes to its end, or another one replaces it",
   FAULT: "The pipeline runs without a fault of ours",
 } as const;

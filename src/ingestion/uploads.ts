@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 
 import type { Database } from "../db/database.ts";
 import { importSource } from "./import-source.ts";
+import type { FileReason } from "./normalise/reasons.ts";
 import { readDelivery } from "./normalise/zip.ts";
 import { readInThread } from "./read-rows.ts";
-import type { RunReason } from "./reasons.ts";
 import { declareSource, type ImportOutcome } from "./runs.ts";
 import type { RegisteredSource } from "./sources.ts";
 
@@ -36,7 +36,7 @@ export async function recordTruncated({ pool }: Database, { connector }: Registe
   await pool.query(
     `insert into ingest.import_run (source_id, status, started_at, finished_at, reason)
      values ($1, 'FAILED', now(), now(), $2)`,
-    [connector.id, `${"TRUNCATED" satisfies RunReason}: The upload did not arrive whole.`],
+    [connector.id, `${"TRUNCATED" satisfies FileReason}: The upload did not arrive whole.`],
   );
 }
 

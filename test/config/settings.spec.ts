@@ -12,7 +12,7 @@ describe("settings", () => {
       dataDir: ".data",
       databaseUrl: undefined,
       replicaUrls: [],
-      cacheMegabytes: 64,
+      cacheMegabytes: 32,
       documentsDir: undefined,
       sources: undefined,
       goszakupToken: undefined,

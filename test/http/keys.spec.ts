@@ -54,7 +54,7 @@ describe("a mutation that needs the scope import", () => {
   });
 
   it("is limited like a query", async () => {
-    const many = Array.from({ length: 11 }, (_, index) => `a${index}: rename(name: "x")`);
+    const many = Array.from({ length: 17 }, (_, index) => `a${index}: rename(name: "x")`);
     const answer = await askWith("Bearer importer", `mutation { ${many.join(" ")} }`);
     expect(verdict(answer)).toBe("400 GRAPHQL_VALIDATION_FAILED ROOT_LIMIT");
   });

@@ -1,14 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
 
 import { ByteBoundedMap } from "../../src/context/byte-bounded-map.ts";
-import { entityTag, isOfMark, KeptAnswers } from "../../src/context/kept-answers.ts";
+import { type Answer, entityTag, isOfMark, KeptAnswers } from "../../src/context/kept-answers.ts";
 
 const signal = new AbortController().signal;
 
 function answers(first: string | undefined) {
   const now: { mark: string | undefined } = { mark: first };
   const kept = new KeptAnswers({ bytes: 100_000, current: () => now.mark });
-  const work = vi.fn(async () => ({ json: `"${now.mark}"`, mark: now.mark }));
+  const work = vi.fn<() => Promise<Answer>>(async () => ({ json: `"${now.mark}"`, mark: now.mark }));
   return { now, work, ask: async () => (await kept.answer("key", signal, work)).json };
 }
 
@@ -17,6 +17,13 @@ describe("an answer", () => {
     const { ask, work } = answers("7-a");
     expect([await ask(), await ask()]).toEqual(['"7-a"', '"7-a"']);
     expect(work).toHaveBeenCalledTimes(1);
+  });
+
+  it("is neither kept nor shared where there is no place", async () => {
+    const kept = new KeptAnswers({ bytes: 0, current: () => "7-a" });
+    const work = vi.fn<() => Promise<Answer>>(async () => ({ json: "1", mark: "7-a" }));
+    await Promise.all([kept.answer("key", signal, work), kept.answer("key", signal, work)]);
+    expect(work).toHaveBeenCalledTimes(2);
   });
 
   it("is asked anew of the next revision, and of one with the same number and another digest", async () => {
@@ -36,7 +43,7 @@ describe("an answer", () => {
 
   it("that shows an older revision than the newest is given and not kept", async () => {
     const kept = new KeptAnswers({ bytes: 100_000, current: () => "8-b" });
-    const work = vi.fn(async () => ({ json: "1", mark: "7-a" }));
+    const work = vi.fn<() => Promise<Answer>>(async () => ({ json: "1", mark: "7-a" }));
     for (let n = 0; n < 2; n += 1) expect(await kept.answer("key", signal, work)).not.toHaveProperty("etag");
     expect(work).toHaveBeenCalledTimes(2);
   });

@@ -3,16 +3,16 @@ import { describe, expect, it } from "vitest";
 import type { Connector } from "../../../src/ingestion/connectors/connector.ts";
 import { quarantinedRow, quarantinedRows, replay } from "../../../src/ingestion/quarantine.ts";
 import { emptiedDatabase } from "../pipeline/emptied-database.ts";
-import { importLines, lineSource, organization, rowsOf } from "../pipeline/line-source.ts";
+import { importLines, type Line, lineSource, organization, rowsOf } from "../pipeline/line-source.ts";
 
 const opened = emptiedDatabase();
 const source = lineSource("registry");
-const lines = [
+const lines: readonly Line[] = [
   organization("a"),
   { problem: "BIN_CHECKSUM" },
   organization("b"),
   { problem: "DATE_INVALID" },
-] as const;
+];
 
 /** The same source after somebody has taught it what to do with a wrong check digit. */
 const learnt: Connector = {
@@ -20,8 +20,9 @@ const learnt: Connector = {
   read: (files) =>
     Array.from(source.read(files), (row) => {
       if (!("problem" in row) || row.problem.reason !== "BIN_CHECKSUM") return row;
-      const [kind, key, payload] = organization("c");
-      return { place: row.place, raw: row.raw, statement: { kind, key, payload } };
+      const { place, raw } = row;
+      const payload = { nameRu: "Фонд c", legalForm: "PUBLIC_FOUNDATION" };
+      return { place, raw, statement: { kind: "Organization", key: "c", payload } };
     }),
 };
 
