@@ -46,16 +46,19 @@ import { SmallGrant } from "./small-grants/small-grant.entity.ts";
 import { SocialOrderStage } from "./social-orders/social-order-stage.entity.ts";
 import { SocialOrder } from "./social-orders/social-order.entity.ts";
 import { SocialService } from "./social-services/social-service.entity.ts";
+import { FieldChange } from "./sources/field-change.entity.ts";
 import { FieldProvenance } from "./sources/field-provenance.entity.ts";
 import { ImportRun } from "./sources/import-run.entity.ts";
 import { QuarantinedRow } from "./sources/quarantined-row.entity.ts";
 import { RawFile } from "./sources/raw-file.entity.ts";
 import { RegisterRecord } from "./sources/register-record.entity.ts";
+import { RevisionDiff } from "./sources/revision-diff.entity.ts";
 import { Revision } from "./sources/revision.entity.ts";
 import { RunDiff } from "./sources/run-diff.entity.ts";
 import { RunDifference } from "./sources/run-difference.entity.ts";
 import { SourceFreshness } from "./sources/source-freshness.entity.ts";
 import { Source } from "./sources/source.entity.ts";
+import { Version } from "./sources/version.entity.ts";
 import { Sphere } from "./spheres/sphere.entity.ts";
 import { StrategicPartnershipStage } from "./strategic-partnerships/strategic-partnership-stage.entity.ts";
 import { StrategicPartnershipTarget } from "./strategic-partnerships/strategic-partnership-target.entity.ts";
@@ -135,4 +138,7 @@ export const entities = [
   QuarantinedRow,
   Revision,
   FieldProvenance,
+  Version,
+  FieldChange,
+  RevisionDiff,
 ];

@@ -1,7 +1,8 @@
 import "reflect-metadata";
-import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
+import { isObjectType, specifiedDirectives, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 
+import { asOf } from "../schema/shared/as-of.directive.ts";
 import { declareImplementations } from "../schema/shared/implementing.ts";
 import { AdvisoryBodyResolver } from "./advisory-bodies/advisory-body.resolver.ts";
 import { AwardResolver } from "./awards/award.resolver.ts";
@@ -32,6 +33,7 @@ import { Value } from "./shared/value.ts";
 import { SmallGrantResolver } from "./small-grants/small-grant.resolver.ts";
 import { SocialOrderResolver } from "./social-orders/social-order.resolver.ts";
 import { SocialServiceResolver } from "./social-services/social-service.resolver.ts";
+import { ChangeResolver } from "./sources/change.resolver.ts";
 import { RevisionResolver } from "./sources/revision.resolver.ts";
 import { SourceResolver } from "./sources/source.resolver.ts";
 import { SphereResolver } from "./spheres/sphere.resolver.ts";
@@ -79,6 +81,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   SphereResolver,
   SourceResolver,
   RevisionResolver,
+  ChangeResolver,
   VocabularyResolver,
 ];
 
@@ -90,7 +93,7 @@ const MUTATION = "What can be done, by those whose key has the scope that each f
 /** The schema of the API. Root fields are planned; everything below them is read from the planned tree. */
 export function buildApiSchema(): GraphQLSchema {
   declareImplementations();
-  const schema = buildSchemaSync({ resolvers, validate: false });
+  const schema = buildSchemaSync({ resolvers, directives: [...specifiedDirectives, asOf], validate: false });
   const query = schema.getQueryType();
   const mutation = schema.getMutationType();
   if (query) query.description = QUERY;

@@ -4,6 +4,7 @@ import { bindings } from "../resolvers/bindings.ts";
 import { buildApiSchema } from "../resolvers/schema.ts";
 import { bearerOf } from "./access/api-keys.ts";
 import type { Settings } from "./config/settings.ts";
+import type { ReadChanges } from "./context/changes.ts";
 import type { QogamContext } from "./context/context.ts";
 import { KeptAnswers } from "./context/kept-answers.ts";
 import { createLog, type Log } from "./context/log.ts";
@@ -20,11 +21,14 @@ import { declareSources } from "./ingestion/declare-sources.ts";
 import { registerStatus } from "./ingestion/source-status.ts";
 import { readSources, type RegisteredSource } from "./ingestion/sources.ts";
 import { importUpload, recordTruncated, runState } from "./ingestion/uploads.ts";
+import { readChanges } from "./loaders/change-feed.ts";
 import { createExecutor } from "./loaders/executed-answers.ts";
 import { createPlannedFields } from "./loaders/planned-fields.ts";
+import type { LookUp } from "./planner/answers.ts";
 import { boundedPreparation } from "./planner/bounded-preparation.ts";
-import { createCatalogue } from "./planner/catalogue.ts";
+import { createCatalogue, recordedTypes } from "./planner/catalogue.ts";
 import { createCursorSigner } from "./planner/cursor.ts";
+import { createMoment } from "./planner/moment.ts";
 import { plannedAnswers } from "./planner/planned-answers.ts";
 import { createPlanner } from "./planner/planner.ts";
 import { createFailure } from "./security/failure.ts";
@@ -53,11 +57,14 @@ export async function createApp(database: Database, options: AppOptions = {}): P
   const log = options.log ?? createLog((line) => process.stderr.write(line));
   const schema = buildApiSchema();
   const catalogue = createCatalogue(schema, database.orm.getMetadata(), bindings);
-  const planner = createPlanner(catalogue, createCursorSigner(await signingKey(database)));
+  const signer = createCursorSigner(await signingKey(database));
+  const planner = createPlanner(catalogue, signer);
   const watch = new RevisionWatch(database);
   await watch.start();
   const current = () => watch.current;
   const run = boundedPreparation(createReader(database, watch));
+  const lookUp: LookUp = (statement, signal) => runCancellable(database, statement, signal);
+  const feed = { lookUp, signer, kinds: recordedTypes(catalogue) };
   const keptBytes = (options.keptBytes ?? DEFAULT_KEPT_BYTES) / 2;
   const answers = plannedAnswers<QogamContext>({
     planner,
@@ -72,15 +79,16 @@ export async function createApp(database: Database, options: AppOptions = {}): P
     schema,
     plugins: [answers],
     repeated: { bytes: keptBytes, current },
-    contextOf: (signal, viewer) => ({
-      signal,
-      viewer,
-      acts: {},
-      planner: createPlannedFields(planner, run, signal),
-    }),
+    contextOf: (signal, viewer) => {
+      const moment = createMoment(catalogue, lookUp, signal);
+      const fields = createPlannedFields({ planner, run, signal, moment });
+      const changes: ReadChanges = (request) => readChanges(feed, request, signal);
+      return { signal, viewer, moment, changes, acts: {}, planner: fields };
+    },
     importer: importerOver(database, options.sources ?? (await readSources()), log),
     identify: (key, signal) => bearerOf(database, key, signal),
     readStatus: () => registerStatus(database),
+    readChanges: (request, signal) => readChanges(feed, request, signal),
     checkDatabase: (signal) => runCancellable(database, { text: "select 1" }, signal),
   });
   app.fastify.addHook("onClose", async () => watch.stop());

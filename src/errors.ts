@@ -44,6 +44,7 @@ export const errorCodes = {
     status: 406,
     meaning: "The request accepts neither of the two media types of a GraphQL answer.",
   },
+  GONE: { status: 410, meaning: "What a cursor continues is no longer here; begin again without it." },
   REQUEST_TIMEOUT: { status: 408, meaning: "The request did not arrive in full in time." },
   PAYLOAD_TOO_LARGE: { status: 413, meaning: "The body is longer than the server reads." },
   UNSUPPORTED_MEDIA_TYPE: {
@@ -160,6 +161,17 @@ export const errorReasons = {
     rule: "A cursor is one that this connection gave for the same filter and order",
   },
   ID_INVALID: { code: "BAD_USER_INPUT", rule: "An id is one that this API gave, such as `Organization:123`" },
+  REVISIONS_REVERSED: {
+    code: "BAD_USER_INPUT",
+    rule: "A difference is asked from one revision to the same or a later one",
+  },
+  CHANGES_EXPIRED: { code: "GONE", rule: "A cursor of changes goes on in the history that it was given for" },
+  CHANGES_SIZE: { code: "BAD_USER_INPUT", rule: "A page has 1 to 100 changes, up to 1,000 as NDJSON" },
+  KIND_UNKNOWN: { code: "BAD_USER_INPUT", rule: "A kind is a type that implements Recorded" },
+  REVISION_UNKNOWN: {
+    code: "BAD_USER_INPUT",
+    rule: "A revision is one that was published here, and a date has one by its end",
+  },
   ARGUMENTS_EXCLUSIVE: { code: "BAD_USER_INPUT", rule: "Exactly one of these arguments is given" },
   ...valueReasons,
   DEADLINE: { code: "TIMEOUT", rule: "An answer is ready within the deadline" },
@@ -217,6 +229,9 @@ export class AccessError extends QogamError<"UNAUTHENTICATED" | "FORBIDDEN"> {}
 
 /** A value in an argument or a variable that a rule refuses. */
 export class UserInputError extends QogamError<"BAD_USER_INPUT"> {}
+
+/** A cursor whose history is not the one of this database. */
+export class ExpiredError extends QogamError<"GONE"> {}
 
 /** A document that asks for more than one request may. */
 export class LimitError extends QogamError<"GRAPHQL_VALIDATION_FAILED" | "GRAPHQL_PARSE_FAILED"> {}

@@ -25,22 +25,24 @@ const placesByType = {
 } as const;
 
 function inTerritory(row: Row, filter: Arguments): Sql {
-  const places = placesOf(filter);
+  const places = placesOf(row, filter);
   const cases = Object.entries(placesByType).map(
     ([type, { table, column }]) =>
-      sql`when ${sql.lit(type)} then exists (select from ${sql.table(`register.${table}`)} as t where ${sql.ref(`t.${column}`)} = ${row.column("id")} and ${places})`,
+      sql`when ${sql.lit(type)} then exists (select from ${row.table(table)} as t where ${sql.ref(`t.${column}`)} = ${row.column("id")} and ${places})`,
   );
   return sql`case ${row.column("projectType")} ${sql.join(cases, sql` `)} end`;
 }
 
-function placesOf({ eq, within, in: among }: Arguments): Sql {
+function placesOf(row: Row, { eq, within, in: among }: Arguments): Sql {
   const conditions = [
     ...(given(eq) ? [sql`t.territory_kato = ${operand(eq, "text")}`] : []),
     ...(given(among) ? [sql`t.territory_kato = any(${operand(among, "text[]")})`] : []),
-    ...(given(within) ? [sql`t.territory_kato = any(array(${codesWithin(operand(within, "text"))}))`] : []),
+    ...(given(within)
+      ? [sql`t.territory_kato = any(array(${codesWithin(row, operand(within, "text"))}))`]
+      : []),
   ];
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 }
 
-const codesWithin = (code: Sql): Sql =>
-  sql`select place.kato from register.territory as place where place.kato = ${code} or place.ancestors @> array[${code}]`;
+const codesWithin = (row: Row, code: Sql): Sql =>
+  sql`select place.kato from ${row.table("territory")} as place where place.kato = ${code} or place.ancestors @> array[${code}]`;

@@ -10,7 +10,7 @@ type Sql = RawBuilder<unknown>;
 const inRegister =
   (table: string, column: string) =>
   (row: Row): Sql =>
-    sql`exists (select from ${sql.table(`register.${table}`)} as r where ${sql.ref(`r.${column}`)} = ${row.column("id")})`;
+    sql`exists (select from ${row.table(table)} as r where ${sql.ref(`r.${column}`)} = ${row.column("id")})`;
 
 /** What a row must be for an organization to have a role. */
 const conditions: Readonly<Record<Role, readonly ((row: Row) => Sql)[]>> = {

@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 
 import { Organization } from "../../entities/organizations/organization.entity.ts";
-import { FieldProvenance } from "../../entities/sources/field-provenance.entity.ts";
 import { UserInputError } from "../../src/errors.ts";
 import type { Arguments, Binding } from "../../src/planner/binding.ts";
 import { given } from "../shared/given.ts";
@@ -19,13 +18,6 @@ export const organizationBinding: Binding = {
     formerNames: { texts: { relation: "formerNames", property: "name" } },
     region: { property: "territory" },
     roles: { sql: rolesOf },
-    provenance: {
-      related: {
-        entity: FieldProvenance,
-        on: { kind: { value: "Organization" }, key: "key" },
-        orderBy: ["FIELD_ASC", "SOURCE_ASC"],
-      },
-    },
   },
   filters: {
     role: { sql: hasRole },

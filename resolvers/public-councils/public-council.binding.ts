@@ -14,7 +14,7 @@ export const publicCouncilBinding: Binding = {
 function civilSocietyShare(row: Row): RawBuilder<unknown> {
   return sql`(
     select round(100.0 * count(*) filter (where seat.side = 'CIVIL_SOCIETY') / nullif(count(*), 0), 1)
-    from register.council_membership as seat
+    from ${row.table("council_membership")} as seat
     where seat.council_id = ${row.column("id")} and not seat.ended and seat.role <> 'SECRETARY'
   )`;
 }

@@ -20,7 +20,7 @@ export function goalFields(type: string): Readonly<Record<"goals" | "goalAssignm
 export function goalFilter(typeOf: (row: Row) => Sql): FilterBinding {
   return {
     sql: (row, filter) =>
-      sql`exists (select from register.project_goal as served where served.project_type = ${typeOf(row)} and served.project_id = ${row.column("id")} and ${numbersOf(filter)})`,
+      sql`exists (select from ${row.table("project_goal")} as served where served.project_type = ${typeOf(row)} and served.project_id = ${row.column("id")} and ${numbersOf(filter)})`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { AdvisoryBody as AdvisoryBodyEntity } from "../../entities/advisory-bodies/advisory-body.entity.ts";
 import { FeedbackChannel } from "../feedback-channels/feedback-channel.type.ts";
@@ -8,15 +8,16 @@ import { Territory } from "../regions/territory.type.ts";
 import { BoundedList } from "../shared/bounded-list.ts";
 import { DatePrecision } from "../shared/date-precision.enum.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { AdvisoryBodyKind } from "./advisory-body.enum.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "A body in which civil society advises the state, other than a public council. Those with a quotation are facts from publications; the councils for interaction with NGOs at DEMONSTRATION bodies are invented.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "A body in which civil society advises the state, other than a public council. Those with a quotation are facts from publications; the councils for interaction with NGOs at DEMONSTRATION bodies are invented.",
+)
 export class AdvisoryBody implements Pick<
   AdvisoryBodyEntity,
   "membersCount" | "since" | "quotation" | "quotedFrom"

@@ -1,19 +1,20 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { Award as AwardEntity } from "../../entities/awards/award.entity.ts";
 import { Organization } from "../organizations/organization.type.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Money } from "../shared/money.type.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { Sphere } from "../spheres/sphere.type.ts";
 import { AwardProgramme, LaureateKind } from "./award.enum.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "A prize, title or decoration that one laureate got. Orders list laureates by name; here an organization is a relation, and people are only a kind.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "A prize, title or decoration that one laureate got. Orders list laureates by name; here an organization is a relation, and people are only a kind.",
+)
 export class Award implements Pick<AwardEntity, "programme" | "year" | "decidedOn" | "laureateKind"> {
   @Field(() => AwardProgramme, { description: "What was awarded." })
   readonly programme!: keyof typeof AwardProgramme;

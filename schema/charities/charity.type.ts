@@ -1,19 +1,20 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field } from "type-graphql";
 
 import type { Charity as CharityEntity } from "../../entities/charities/charity.entity.ts";
 import { Award } from "../awards/award.type.ts";
 import { Organization } from "../organizations/organization.type.ts";
 import { BoundedList } from "../shared/bounded-list.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { CharityProgramme } from "./charity-programme.type.ts";
 import { CharityBasis, CharityForm } from "./charity.enum.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "The charity side of an organization. The law keeps no register of charities, so `basis` says how it is known.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "The charity side of an organization. The law keeps no register of charities, so `basis` says how it is known.",
+)
 export class Charity implements Pick<CharityEntity, "basis" | "since"> {
   @Field(() => Organization, { description: "The organization that is the charity." })
   readonly organization!: Organization;

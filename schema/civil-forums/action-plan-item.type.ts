@@ -1,22 +1,23 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { ActionPlanItem as ActionPlanItemEntity } from "../../entities/civil-forums/action-plan-item.entity.ts";
 import { Organization } from "../organizations/organization.type.ts";
 import { PolicyDocument } from "../policy-documents/policy-document.type.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
 import { Relation } from "../shared/relation.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { ActionPlanItemStatus } from "./civil-forum.enum.ts";
 import { CivilForum } from "./civil-forum.type.ts";
 import { RecommendationConnection } from "./recommendation.connection.ts";
 import { RecommendationsPage } from "./recommendation.page.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "A measure of an action plan: who does what by when, and what became of it. The plans are published by name only; the rows are DEMONSTRATION.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "A measure of an action plan: who does what by when, and what became of it. The plans are published by name only; the rows are DEMONSTRATION.",
+)
 export class ActionPlanItem implements Pick<ActionPlanItemEntity, "number" | "deadline" | "completedOn"> {
   @Field(() => PolicyDocument, { nullable: true, description: "The plan that it belongs to." })
   readonly plan!: PolicyDocument | null;

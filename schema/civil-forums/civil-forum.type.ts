@@ -1,14 +1,16 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { CivilForum as CivilForumEntity } from "../../entities/civil-forums/civil-forum.entity.ts";
 import { PolicyDocument } from "../policy-documents/policy-document.type.ts";
 import { BoundedList } from "../shared/bounded-list.ts";
 import { DatePrecision } from "../shared/date-precision.enum.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
 import { PublishedCount } from "../shared/published-count.type.ts";
 import { Relation } from "../shared/relation.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { ActionPlanItemConnection } from "./action-plan-item.connection.ts";
 import { ActionPlanItemsPage } from "./action-plan-item.page.ts";
 import { CivilForumStage } from "./civil-forum-stage.type.ts";
@@ -18,11 +20,10 @@ import { DialogueEventsPage } from "./dialogue-event.page.ts";
 import { RecommendationConnection } from "./recommendation.connection.ts";
 import { RecommendationsPage } from "./recommendation.page.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "A Civil Forum of Kazakhstan: every two years NGOs and the state meet, and what the forum recommends becomes an action plan. The forum itself is a fact from publications; its recommendations and measures are bundled as DEMONSTRATION.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "A Civil Forum of Kazakhstan: every two years NGOs and the state meet, and what the forum recommends becomes an action plan. The forum itself is a fact from publications; its recommendations and measures are bundled as DEMONSTRATION.",
+)
 export class CivilForum implements Pick<
   CivilForumEntity,
   "number" | "startsOn" | "endsOn" | "quotation" | "quotedFrom"

@@ -1,20 +1,21 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { DialogueEvent as DialogueEventEntity } from "../../entities/civil-forums/dialogue-event.entity.ts";
 import { Organization } from "../organizations/organization.type.ts";
 import { Territory } from "../regions/territory.type.ts";
 import { DatePrecision } from "../shared/date-precision.enum.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { DialogueEventKind } from "./civil-forum.enum.ts";
 import { CivilForum } from "./civil-forum.type.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "A meeting of civil society and the state. Those with a quotation are facts from publications, the others are DEMONSTRATION in the published numbers.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "A meeting of civil society and the state. Those with a quotation are facts from publications, the others are DEMONSTRATION in the published numbers.",
+)
 export class DialogueEvent implements Pick<
   DialogueEventEntity,
   "heldOn" | "participants" | "quotation" | "quotedFrom"

@@ -1,18 +1,19 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { Recommendation as RecommendationEntity } from "../../entities/civil-forums/recommendation.entity.ts";
 import { Organization } from "../organizations/organization.type.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { Sphere } from "../spheres/sphere.type.ts";
 import { ActionPlanItem } from "./action-plan-item.type.ts";
 import { CivilForum } from "./civil-forum.type.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "What a civil forum asks of a state body. Only their number is published; the rows are DEMONSTRATION.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "What a civil forum asks of a state body. Only their number is published; the rows are DEMONSTRATION.",
+)
 export class Recommendation implements Pick<RecommendationEntity, "number"> {
   @Field(() => CivilForum, { description: "The forum that made it." })
   readonly forum!: CivilForum;

@@ -1,22 +1,23 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { FeedbackChannel as FeedbackChannelEntity } from "../../entities/feedback-channels/feedback-channel.entity.ts";
 import { AdvisoryBody } from "../advisory-bodies/advisory-body.type.ts";
 import { PolicyDocument } from "../policy-documents/policy-document.type.ts";
 import { BoundedList } from "../shared/bounded-list.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
 import { URL } from "../shared/url.scalar.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { FeedbackChannelKind } from "./feedback-channel.enum.ts";
 import { FeedbackCount } from "./feedback-count.type.ts";
 import { FeedbackThreshold } from "./feedback-threshold.type.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "A way in which people speak to the state, such as petitions. The channel and its rules are facts; nobody who uses it is here, only counts.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "A way in which people speak to the state, such as petitions. The channel and its rules are facts; nobody who uses it is here, only counts.",
+)
 export class FeedbackChannel implements Pick<
   FeedbackChannelEntity,
   | "since"

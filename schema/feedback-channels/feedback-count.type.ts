@@ -1,12 +1,14 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { FeedbackCount as FeedbackCountEntity } from "../../entities/feedback-channels/feedback-count.entity.ts";
+import { Implementing } from "../shared/implementing.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { FeedbackState } from "./feedback-channel.enum.ts";
 
-@ObjectType({
-  description:
-    "How many petitions or proposals of a year stand where. Things are counted, never people; the bundled counts are DEMONSTRATION.",
-})
+@Implementing(
+  () => [Recorded],
+  "How many petitions or proposals of a year stand where. Things are counted, never people; the bundled counts are DEMONSTRATION.",
+)
 export class FeedbackCount implements Pick<FeedbackCountEntity, "year" | "count"> {
   @Field(() => Int, { description: "The year in which they were sent." })
   readonly year!: number;

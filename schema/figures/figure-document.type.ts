@@ -1,14 +1,16 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field } from "type-graphql";
 
 import type { FigureDocument as FigureDocumentEntity } from "../../entities/figures/figure-document.entity.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Relation } from "../shared/relation.ts";
 import { URL } from "../shared/url.scalar.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { PublishedFigureConnection } from "./published-figure.connection.ts";
 import { PublishedFiguresPage } from "./published-figure.page.ts";
 
-@ObjectType({ description: "A report or publication that states figures about civil society." })
+@Implementing(() => [Recorded], "A report or publication that states figures about civil society.")
 export class FigureDocument implements Pick<FigureDocumentEntity, "code" | "url"> {
   @Field(() => String, {
     description: "Our code of the document, such as `kazpravda-2025-12-19`; publishers give none.",

@@ -1,22 +1,23 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { PublishedFigure as PublishedFigureEntity } from "../../entities/figures/published-figure.entity.ts";
 import { BoundedList } from "../shared/bounded-list.ts";
 import { Date } from "../shared/date.scalar.ts";
 import { Decimal } from "../shared/decimal.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { Source } from "../sources/source.type.ts";
 import { ComputedFigure } from "./computed-figure.type.ts";
 import { FigureDisagreement } from "./figure-disagreement.type.ts";
 import { FigureDocument } from "./figure-document.type.ts";
 import { FigureQualifier } from "./figure.enum.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "A figure that an official document states, in its own words, beside what the registers give. Figures are never merged: each document keeps its own.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "A figure that an official document states, in its own words, beside what the registers give. Figures are never merged: each document keeps its own.",
+)
 export class PublishedFigure implements Pick<
   PublishedFigureEntity,
   "indicator" | "value" | "qualifier" | "unit" | "publishedAs" | "year" | "position" | "quotation"

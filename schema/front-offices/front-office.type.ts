@@ -1,18 +1,19 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { FrontOffice as FrontOfficeEntity } from "../../entities/front-offices/front-office.entity.ts";
 import { Organization } from "../organizations/organization.type.ts";
 import { Territory } from "../regions/territory.type.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { FrontOfficeKind } from "./front-office.enum.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "A front office of volunteers «Birgemiz»: one for the republic and 20 centers that support volunteers in the regions. It brings volunteers and those who need them together.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "A front office of volunteers «Birgemiz»: one for the republic and 20 centers that support volunteers in the regions. It brings volunteers and those who need them together.",
+)
 export class FrontOffice implements Pick<
   FrontOfficeEntity,
   "kind" | "organizations" | "events" | "participants" | "countedOn"

@@ -12,12 +12,13 @@ import { SmallGrantConnection } from "../small-grants/small-grant.connection.ts"
 import { SmallGrantsPage } from "../small-grants/small-grant.page.ts";
 import { SocialServiceConnection } from "../social-services/social-service.connection.ts";
 import { SocialServicesPage } from "../social-services/social-service.page.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { GrantEffectiveness } from "./grant-effectiveness.type.ts";
 import { FundingKind, GrantTerm } from "./grant.enum.ts";
 import { ResultIndicator } from "./result-indicator.type.ts";
 
 @Implementing(
-  () => [Node, FundedProject],
+  () => [Node, Recorded, FundedProject],
   "A grant that the operator gave to an NGO after a competition (law 36-III, articles 6-1 and 6-2).",
 )
 export class Grant implements Pick<GrantEntity, "number" | "term" | "fundingKind"> {

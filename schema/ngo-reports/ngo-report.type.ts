@@ -1,20 +1,21 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { NgoReport as NgoReportEntity } from "../../entities/ngo-reports/ngo-report.entity.ts";
 import { Organization } from "../organizations/organization.type.ts";
 import { BoundedList } from "../shared/bounded-list.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { Money } from "../shared/money.type.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { ExpenditureItem } from "./expenditure-item.type.ts";
 import { IncomeItem } from "./income-item.type.ts";
 import { FundingSource, ReportStatus, VerificationStatus } from "./ngo-report.enum.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "What a non-profit organization reports of a year to the NGO base, by 31 March of the next (law 142-II, article 41). Income, spending, staff and unpaid work cannot be a commercial secret; people appear as numbers alone.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "What a non-profit organization reports of a year to the NGO base, by 31 March of the next (law 142-II, article 41). Income, spending, staff and unpaid work cannot be a commercial secret; people appear as numbers alone.",
+)
 export class NgoReport implements Pick<
   NgoReportEntity,
   "year" | "status" | "staff" | "volunteers" | "verification"

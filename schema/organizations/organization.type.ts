@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field } from "type-graphql";
 
 import type { Organization as OrganizationEntity } from "../../entities/organizations/organization.entity.ts";
 import { AdvisoryBodyConnection } from "../advisory-bodies/advisory-body.connection.ts";
@@ -34,6 +34,7 @@ import { ResourceCentersPage } from "../resource-centers/resource-center.page.ts
 import { BIN } from "../shared/bin.scalar.ts";
 import { BoundedList } from "../shared/bounded-list.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
 import { Relation } from "../shared/relation.ts";
@@ -41,7 +42,7 @@ import { SmallGrantConnection } from "../small-grants/small-grant.connection.ts"
 import { SmallGrantsPage } from "../small-grants/small-grant.page.ts";
 import { SocialOrderConnection } from "../social-orders/social-order.connection.ts";
 import { SocialOrdersPage } from "../social-orders/social-order.page.ts";
-import { FieldProvenance } from "../sources/field-provenance.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { Sphere } from "../spheres/sphere.type.ts";
 import { StrategicPartnershipConnection } from "../strategic-partnerships/strategic-partnership.connection.ts";
 import { StrategicPartnershipsPage } from "../strategic-partnerships/strategic-partnership.page.ts";
@@ -50,11 +51,10 @@ import { TrainingProgrammesPage } from "../training/training-programme.page.ts";
 import { VolunteerOrganization } from "../volunteers/volunteer-organization.type.ts";
 import { LegalForm, OrganizationRole, RegistryStatus } from "./organization.enum.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "A legal entity that takes part in civil society, in whatever role. One organization, once; what it does are relations.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "A legal entity that takes part in civil society, in whatever role. One organization, once; what it does are relations.",
+)
 export class Organization implements Pick<
   OrganizationEntity,
   "bin" | "legalForm" | "registryStatus" | "registeredOn" | "deregisteredOn" | "isNgo"
@@ -264,7 +264,4 @@ export class Organization implements Pick<
     "Meetings with civil society that it held.",
   )
   readonly dialogueEvents!: DialogueEventConnection;
-
-  @BoundedList(() => FieldProvenance, 50, "Where its values come from, one field after the other")
-  readonly provenance!: readonly FieldProvenance[];
 }

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { PolicyDocument as PolicyDocumentEntity } from "../../entities/policy-documents/policy-document.entity.ts";
 import { AdvisoryBodyConnection } from "../advisory-bodies/advisory-body.connection.ts";
@@ -10,10 +10,12 @@ import { FeedbackChannel } from "../feedback-channels/feedback-channel.type.ts";
 import { BoundedList } from "../shared/bounded-list.ts";
 import { DatePrecision } from "../shared/date-precision.enum.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
 import { Relation } from "../shared/relation.ts";
 import { URL } from "../shared/url.scalar.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { Sphere } from "../spheres/sphere.type.ts";
 import {
   PolicyDocumentKind,
@@ -24,11 +26,10 @@ import {
 import { PolicyStage } from "./policy-stage.type.ts";
 import { PolicyTask } from "./policy-task.type.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "A law, decree, concept, plan or draft that sets the rules of civil society or says where they are to go. Facts from legal acts and publications, never invented.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "A law, decree, concept, plan or draft that sets the rules of civil society or says where they are to go. Facts from legal acts and publications, never invented.",
+)
 export class PolicyDocument implements Pick<
   PolicyDocumentEntity,
   | "kind"

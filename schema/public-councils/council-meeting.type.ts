@@ -1,18 +1,19 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { CouncilMeeting as CouncilMeetingEntity } from "../../entities/public-councils/council-meeting.entity.ts";
 import { BoundedList } from "../shared/bounded-list.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { MeetingFormat } from "./council-work.enum.ts";
 import { PublicCouncil } from "./public-council.type.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "A meeting of a public council. Meetings are open, and the law has their agendas and decisions published (law 383-V, article 14).",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "A meeting of a public council. Meetings are open, and the law has their agendas and decisions published (law 383-V, article 14).",
+)
 export class CouncilMeeting implements Pick<CouncilMeetingEntity, "format" | "presentCount" | "quorumMet"> {
   @Field(() => PublicCouncil, { description: "The council that met." })
   readonly council!: PublicCouncil;

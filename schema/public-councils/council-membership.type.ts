@@ -1,17 +1,18 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field } from "type-graphql";
 
 import type { CouncilMembership as CouncilMembershipEntity } from "../../entities/public-councils/council-membership.entity.ts";
 import { Organization } from "../organizations/organization.type.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { CouncilRole, CouncilSide } from "./public-council.enum.ts";
 import { PublicCouncil } from "./public-council.type.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "A seat on a public council. The law has the composition of councils published; why a seat ended is not kept.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "A seat on a public council. The law has the composition of councils published; why a seat ended is not kept.",
+)
 export class CouncilMembership implements Pick<
   CouncilMembershipEntity,
   "personName" | "side" | "role" | "startsOn" | "endsOn" | "ended"

@@ -1,14 +1,15 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { CouncilReport as CouncilReportEntity } from "../../entities/public-councils/council-report.entity.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { PublicCouncil } from "./public-council.type.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "What a public council reports of a calendar year, which the law has it publish (law 383-V, article 7). Its numbers are the council's own; the single meetings and events stand beside it.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "What a public council reports of a calendar year, which the law has it publish (law 383-V, article 7). Its numbers are the council's own; the single meetings and events stand beside it.",
+)
 export class CouncilReport implements Pick<
   CouncilReportEntity,
   "year" | "meetings" | "draftActsReviewed" | "hearings" | "monitorings" | "headsHeard"

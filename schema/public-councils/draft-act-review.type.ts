@@ -1,18 +1,19 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field } from "type-graphql";
 
 import type { DraftActReview as DraftActReviewEntity } from "../../entities/public-councils/draft-act-review.entity.ts";
 import { Organization } from "../organizations/organization.type.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { BodyResponseOutcome, ReviewDecision } from "./council-work.enum.ts";
 import { PublicCouncil } from "./public-council.type.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "What a public council said about the draft of a legal act that touches rights, freedoms and duties (law 383-V, article 5). The recommendation binds nobody, but the body must consider it and answer.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "What a public council said about the draft of a legal act that touches rights, freedoms and duties (law 383-V, article 5). The recommendation binds nobody, but the body must consider it and answer.",
+)
 export class DraftActReview implements Pick<DraftActReviewEntity, "decision" | "bodyResponseOutcome"> {
   @Field(() => PublicCouncil, { description: "The council that reviewed it." })
   readonly council!: PublicCouncil;

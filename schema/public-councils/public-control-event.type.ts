@@ -1,20 +1,21 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { PublicControlEvent as PublicControlEventEntity } from "../../entities/public-councils/public-control-event.entity.ts";
 import { Organization } from "../organizations/organization.type.ts";
 import { Territory } from "../regions/territory.type.ts";
 import { BoundedList } from "../shared/bounded-list.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { InitiatorKind, PublicControlForm } from "./council-work.enum.ts";
 import { PublicCouncil } from "./public-council.type.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "A hearing, monitoring, expertise, discussion or report by which society looks at the work of a state body (law 383-V, articles 17 to 21, and the law on public control of 2 October 2023).",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "A hearing, monitoring, expertise, discussion or report by which society looks at the work of a state body (law 383-V, articles 17 to 21, and the law on public control of 2 October 2023).",
+)
 export class PublicControlEvent implements Pick<
   PublicControlEventEntity,
   "form" | "initiatorKind" | "participants"

@@ -1,13 +1,15 @@
-import { Field, Float, Int, ObjectType } from "type-graphql";
+import { Field, Float, Int } from "type-graphql";
 
 import type { PublicCouncil as PublicCouncilEntity } from "../../entities/public-councils/public-council.entity.ts";
 import { Organization } from "../organizations/organization.type.ts";
 import { Territory } from "../regions/territory.type.ts";
 import { BoundedList } from "../shared/bounded-list.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
 import { Relation } from "../shared/relation.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { CouncilMeetingConnection } from "./council-meeting.connection.ts";
 import { CouncilMeetingsPage } from "./council-meeting.page.ts";
 import { CouncilMembershipConnection } from "./council-membership.connection.ts";
@@ -22,11 +24,10 @@ import { PublicControlEventConnection } from "./public-control-event.connection.
 import { PublicControlEventsPage } from "./public-control-event.page.ts";
 import { ConvocationStatus, CouncilLevel } from "./public-council.enum.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "One convocation of a public council, which advises a state body for three years (law 383-V). Two convocations of one council are two of these.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "One convocation of a public council, which advises a state body for three years (law 383-V). Two convocations of one council are two of these.",
+)
 export class PublicCouncil implements Pick<
   PublicCouncilEntity,
   "level" | "convocation" | "termStartsOn" | "termEndsOn" | "status"

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { Territory as TerritoryEntity } from "../../entities/regions/territory.entity.ts";
 import { AdvisoryBodyConnection } from "../advisory-bodies/advisory-body.connection.ts";
@@ -18,6 +18,7 @@ import { PublicCouncilsPage } from "../public-councils/public-council.page.ts";
 import { ResourceCenterConnection } from "../resource-centers/resource-center.connection.ts";
 import { ResourceCentersPage } from "../resource-centers/resource-center.page.ts";
 import { BoundedList } from "../shared/bounded-list.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { KATO } from "../shared/kato.scalar.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
@@ -28,16 +29,16 @@ import { SocialOrderConnection } from "../social-orders/social-order.connection.
 import { SocialOrdersPage } from "../social-orders/social-order.page.ts";
 import { SocialServiceConnection } from "../social-services/social-service.connection.ts";
 import { SocialServicesPage } from "../social-services/social-service.page.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { StrategicPartnershipConnection } from "../strategic-partnerships/strategic-partnership.connection.ts";
 import { StrategicPartnershipsPage } from "../strategic-partnerships/strategic-partnership.page.ts";
 import { VolunteerStatistic } from "../volunteers/volunteer-statistic.type.ts";
 import { TerritoryLevel } from "./territory.enum.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "A territory of the administrative division (state classifier NK RK 11): 20 regions, 209 districts and cities, 19 city districts.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "A territory of the administrative division (state classifier NK RK 11): 20 regions, 209 districts and cities, 19 city districts.",
+)
 export class Territory implements Pick<
   TerritoryEntity,
   "kato" | "level" | "isoCode" | "population" | "populationYear"

@@ -1,19 +1,21 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { GrantCall as GrantCallEntity } from "../../entities/small-grants/grant-call.entity.ts";
 import { SustainableDevelopmentGoal } from "../goals/sustainable-development-goal.type.ts";
 import { BoundedList } from "../shared/bounded-list.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Money } from "../shared/money.type.ts";
 import { Relation } from "../shared/relation.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { SmallGrantConnection } from "./small-grant.connection.ts";
 import { SmallGrantsPage } from "./small-grant.page.ts";
 
-@ObjectType({
-  description:
-    "A competition in which a grant's recipient gives small grants on: from the call to the commission's protocol.",
-})
+@Implementing(
+  () => [Recorded],
+  "A competition in which a grant's recipient gives small grants on: from the call to the commission's protocol.",
+)
 export class GrantCall implements Pick<
   GrantCallEntity,
   "opensOn" | "closesOn" | "decidedOn" | "offered" | "applications" | "secondStage"

@@ -6,11 +6,12 @@ import { Grant } from "../grants/grant.type.ts";
 import { Organization } from "../organizations/organization.type.ts";
 import { Implementing } from "../shared/implementing.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { GrantCall } from "./grant-call.type.ts";
 import { RecipientKind } from "./small-grant.enum.ts";
 
 @Implementing(
-  () => [Node, FundedProject],
+  () => [Node, Recorded, FundedProject],
   "Money that the recipient of a grant gives on to an organization, an initiative group or a person for something small and local. The law has no such kind: it is a part of the parent grant, so amounts of both are not to be added up. `implementer` is the recipient where it is an organization; people are never named.",
 )
 export class SmallGrant implements Pick<SmallGrantEntity, "number" | "recipientKind"> {

@@ -6,10 +6,11 @@ import { Date } from "../shared/date.scalar.ts";
 import { Implementing } from "../shared/implementing.ts";
 import { Money } from "../shared/money.type.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { AdministrationLevel } from "./social-order.enum.ts";
 
 @Implementing(
-  () => [Node, FundedProject],
+  () => [Node, Recorded, FundedProject],
   "A state social order: social work that a state body buys from an NGO through the procurement portal (law 36-III, " +
     "article 6). Announcement, lot and contract are one order here, with all amendments folded into it.",
 )

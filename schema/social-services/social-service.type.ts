@@ -1,18 +1,19 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field } from "type-graphql";
 
 import type { SocialService as SocialServiceEntity } from "../../entities/social-services/social-service.entity.ts";
 import { Grant } from "../grants/grant.type.ts";
 import { Territory } from "../regions/territory.type.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { SocialServiceKind } from "./social-service.enum.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "A social service or center that a grant's project created, as the operator of grants lists them. Whom it served is counted by the grant's results.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "A social service or center that a grant's project created, as the operator of grants lists them. Whom it served is counted by the grant's results.",
+)
 export class SocialService implements Pick<SocialServiceEntity, "kind" | "openedOn"> {
   @Field(() => LocalizedText, { description: "What it is called." })
   readonly name!: LocalizedText;

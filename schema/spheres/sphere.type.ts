@@ -1,15 +1,18 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field } from "type-graphql";
 
 import type { Sphere as SphereEntity } from "../../entities/spheres/sphere.entity.ts";
 import { SustainableDevelopmentGoal } from "../goals/sustainable-development-goal.type.ts";
 import { PolicyDocument } from "../policy-documents/policy-document.type.ts";
 import { BoundedList } from "../shared/bounded-list.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 
-@ObjectType({
-  description: "A sphere in which the state may pay for the work of NGOs (law 36-III, article 5).",
-})
+@Implementing(
+  () => [Recorded],
+  "A sphere in which the state may pay for the work of NGOs (law 36-III, article 5).",
+)
 export class Sphere implements Pick<
   SphereEntity,
   "code" | "law" | "socialOrder" | "stateGrant" | "prize" | "validFrom" | "validTo"

@@ -8,10 +8,11 @@ import { Date } from "../shared/date.scalar.ts";
 import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { AcceptanceAct } from "./acceptance-act.type.ts";
 
 @Implementing(
-  () => [Node, FundedProject],
+  () => [Node, Recorded, FundedProject],
   "A state order that one NGO, the strategic partner, carries out for a central body in one direction of national priorities (law 36-III, article 6-5, in force since 2023). A direction has one partner in a period; no operator stands between them, and the spheres of article 5 do not bind it.",
 )
 export class StrategicPartnership implements Pick<

@@ -1,16 +1,17 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { TrainingProgramme as TrainingProgrammeEntity } from "../../entities/training/training-programme.entity.ts";
 import { Organization } from "../organizations/organization.type.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { TrainingKind } from "./training-programme.enum.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "A year of a programme that trains people of NGOs: the Academy of NGOs (a grant project since 2021), its faculties and courses, and courses of other providers.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "A year of a programme that trains people of NGOs: the Academy of NGOs (a grant project since 2021), its faculties and courses, and courses of other providers.",
+)
 export class TrainingProgramme implements Pick<TrainingProgrammeEntity, "kind" | "year" | "trained"> {
   @Field(() => TrainingKind, { description: "Whether it is an academy as a whole, a faculty or a course." })
   readonly kind!: keyof typeof TrainingKind;

@@ -1,17 +1,19 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { VolunteerEvent as VolunteerEventEntity } from "../../entities/volunteers/volunteer-event.entity.ts";
 import { Organization } from "../organizations/organization.type.ts";
 import { Territory } from "../regions/territory.type.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { LocalizedText } from "../shared/localized-text.type.ts";
 import { Node } from "../shared/node.type.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { VolunteerDirection } from "./volunteer.enum.ts";
 
-@ObjectType({
-  implements: Node,
-  description: "An event at which volunteers worked (register of volunteer activity, law 42-VI).",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "An event at which volunteers worked (register of volunteer activity, law 42-VI).",
+)
 export class VolunteerEvent implements Pick<
   VolunteerEventEntity,
   "direction" | "startsOn" | "endsOn" | "volunteers" | "hours"

@@ -1,21 +1,22 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field } from "type-graphql";
 
 import type { VolunteerOrganization as VolunteerOrganizationEntity } from "../../entities/volunteers/volunteer-organization.entity.ts";
 import { Organization } from "../organizations/organization.type.ts";
 import { BoundedList } from "../shared/bounded-list.ts";
 import { Date } from "../shared/date.scalar.ts";
+import { Implementing } from "../shared/implementing.ts";
 import { Node } from "../shared/node.type.ts";
 import { Relation } from "../shared/relation.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 import { VolunteerEventConnection } from "./volunteer-event.connection.ts";
 import { VolunteerEventsPage } from "./volunteer-event.page.ts";
 import { VolunteerStatistic } from "./volunteer-statistic.type.ts";
 import { VolunteerActivityType, VolunteerDirection } from "./volunteer.enum.ts";
 
-@ObjectType({
-  implements: Node,
-  description:
-    "The volunteer side of an organization (law 42-VI). Volunteers themselves are only ever counted.",
-})
+@Implementing(
+  () => [Node, Recorded],
+  "The volunteer side of an organization (law 42-VI). Volunteers themselves are only ever counted.",
+)
 export class VolunteerOrganization implements Pick<VolunteerOrganizationEntity, "since"> {
   @Field(() => Organization, { description: "The organization behind it." })
   readonly organization!: Organization;

@@ -1,11 +1,14 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Int } from "type-graphql";
 
 import type { VolunteerStatistic as VolunteerStatisticEntity } from "../../entities/volunteers/volunteer-statistic.entity.ts";
 import { Territory } from "../regions/territory.type.ts";
+import { Implementing } from "../shared/implementing.ts";
+import { Recorded } from "../sources/recorded.type.ts";
 
-@ObjectType({
-  description: "Published figures about volunteers for a year: of a territory or of one organization.",
-})
+@Implementing(
+  () => [Recorded],
+  "Published figures about volunteers for a year: of a territory or of one organization.",
+)
 export class VolunteerStatistic implements Pick<
   VolunteerStatisticEntity,
   "year" | "activeVolunteers" | "registeredVolunteers" | "organizations" | "events" | "participants"

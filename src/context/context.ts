@@ -1,6 +1,7 @@
-import type { GraphQLResolveInfo } from "graphql";
+import type { GraphQLResolveInfo, OperationDefinitionNode } from "graphql";
 
 import type { Acts } from "./acts.ts";
+import type { ReadChanges } from "./changes.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** What answers planned fields: one statement per root field, one batch per type for ids. */
@@ -10,9 +11,23 @@ export interface PlannedFields {
   nodes(ids: readonly string[], info: GraphQLResolveInfo): Promise<readonly unknown[]>;
 }
 
+/** Of which time a request speaks. */
+export interface Moment {
+  /**
+   * The revision that the operation's `@asOf` means; undefined for the present.
+   * @throws UserInputError where there is none, or where it names two.
+   */
+  revisionOf(
+    operation: OperationDefinitionNode,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<number> | undefined;
+}
+
 /** What a request carries through the house. */
 export interface QogamContext {
+  readonly moment: Moment;
   readonly planner: PlannedFields;
+  readonly changes: ReadChanges;
   /** Fires when the deadline has passed or the client has left. */
   readonly signal: AbortSignal;
   /** Who asks. */

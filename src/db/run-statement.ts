@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from "pg";
+import type { Pool, PoolClient, QueryResult } from "pg";
 
 import { ConnectionLostError, DatabaseError, DeadlineError } from "../errors.ts";
 import type { Reading } from "./reading.ts";
@@ -10,6 +10,8 @@ export interface Statement {
   readonly values?: readonly unknown[];
   /** Rows as arrays in the order of the columns, instead of objects. */
   readonly rowMode?: "array";
+  /** The revision at which the tables of the past stand for this statement. */
+  readonly asOf?: number | undefined;
 }
 
 /**
@@ -24,7 +26,7 @@ export async function runCancellable<Row>(
   signal: AbortSignal,
 ): Promise<readonly Row[]> {
   const client = await connected(database.pool, signal);
-  const running = client.query({ ...statement, values: statement.values as unknown[] | undefined });
+  const running = queried(client, statement, signal);
   let ending: Promise<void> | undefined;
   const end = () => (ending = endStatement(database, client));
   try {
@@ -34,6 +36,32 @@ export async function runCancellable<Row>(
     throw signal.aborted ? signal.reason : statementFailure(error, database);
   } finally {
     void giveBack(client, running, ending);
+  }
+}
+
+async function queried(
+  client: PoolClient,
+  { asOf, ...statement }: Statement,
+  signal: AbortSignal,
+): Promise<QueryResult> {
+  const query = () => {
+    signal.throwIfAborted();
+    return client.query({ ...statement, values: statement.values as unknown[] | undefined });
+  };
+  return asOf === undefined ? query() : queriedInPast(client, asOf, query);
+}
+
+/** The setting ends with its transaction, so that whoever gets the connection next reads nothing of it. */
+async function queriedInPast(
+  client: PoolClient,
+  asOf: number,
+  query: () => Promise<QueryResult>,
+): Promise<QueryResult> {
+  await client.query(`begin read only; set local qogam.as_of = ${asOf}`);
+  try {
+    return await query();
+  } finally {
+    await client.query("commit");
   }
 }
 

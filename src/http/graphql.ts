@@ -1,10 +1,11 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
-import { type Deadline, startDeadline } from "../context/deadline.ts";
+import { startDeadline } from "../context/deadline.ts";
 import type { Viewer } from "../context/viewer.ts";
 import type { ViewerOf } from "./authorization.ts";
 import { type RepeatedRequests, sendAnswer, type SentAnswer } from "./repeated-requests.ts";
+import { watchClient } from "./watch-client.ts";
 
 export interface GraphQLRoute<Context extends object> {
   readonly apollo: ApolloServer<Context>;
@@ -113,10 +114,4 @@ function askedBy(request: FastifyRequest): HTTPGraphQLRequest {
     search: mark === -1 ? "" : request.url.slice(mark),
     body: request.body,
   };
-}
-
-function watchClient({ raw }: FastifyReply, deadline: Deadline): void {
-  raw.once("close", () => {
-    if (!raw.writableFinished) deadline.clientGone();
-  });
 }

@@ -7,6 +7,7 @@ import type { Log } from "../context/log.ts";
 import type { Viewer } from "../context/viewer.ts";
 import { createApollo } from "./apollo.ts";
 import { type Identify, identifyViewers } from "./authorization.ts";
+import { answerChanges, type ChangesRoute } from "./changes.ts";
 import { answerDocuments } from "./documents.ts";
 import { answerGraphiQL } from "./graphiql/routes.ts";
 import { answerGraphQL, createGraphQLAnswer } from "./graphql.ts";
@@ -27,6 +28,7 @@ export interface HttpAppOptions<Context extends object> {
   readonly contextOf: (signal: AbortSignal, viewer: Viewer) => Context;
   readonly identify: Identify;
   readonly importer: Importer;
+  readonly readChanges: ChangesRoute["read"];
   /** Resolves while the database answers. */
   readonly checkDatabase: (signal: AbortSignal) => Promise<unknown>;
   /** Answers to requests that come again; nothing is kept where it is not given. */
@@ -73,6 +75,7 @@ export async function createHttpApp<Context extends object>(
   answerGraphQL(fastify, repeated, answer);
   await answerDocuments(fastify, { folder: options.documentsDir, repeated, answer });
   answerUploads(fastify, options.importer, viewerOf);
+  answerChanges(fastify, { read: options.readChanges, deadlineMs });
   answerHealth(fastify, { check: options.checkDatabase, isStopping: stopping.isStopping });
   answerStatusPage(fastify, options.readStatus);
   await answerGraphiQL(fastify);

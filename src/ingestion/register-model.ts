@@ -5,6 +5,8 @@ import {
   ReferenceKind,
 } from "@mikro-orm/core";
 
+import { naturalKeyOf } from "../../entities/shared/natural-key.ts";
+
 type Metadata = EntityMetadata<object>;
 type Property = EntityProperty<object>;
 
@@ -102,15 +104,7 @@ export function registerModel(metadata: MetadataStorage): RegisterModel {
 
 /** What statements describe has a natural key; what has none, such as a stage, belongs to what has one. */
 function isDescribed(meta: Metadata): boolean {
-  return meta.schema === SCHEMA && !meta.view && !meta.pivotTable && naturalKey(meta) !== undefined;
-}
-
-function naturalKey(meta: Metadata): Property | undefined {
-  if ("key" in meta.properties) return property(meta, "key");
-  const [primary, ...others] = meta.primaryKeys as readonly string[];
-  if (primary === undefined || others.length > 0) return undefined;
-  const only = property(meta, primary);
-  return only.autoincrement ? undefined : only;
+  return meta.schema === SCHEMA && !meta.view && !meta.pivotTable && naturalKeyOf(meta) !== undefined;
 }
 
 function property(meta: Metadata, name: string): Property {
@@ -123,7 +117,7 @@ function properties(meta: Metadata): readonly Property[] {
 
 function tableOf(meta: Metadata): RegisterTable {
   const target = targetOf(meta);
-  const keyProperty = naturalKey(meta)?.name ?? "";
+  const keyProperty = naturalKeyOf(meta)?.name ?? "";
   const numbered = target.idColumn !== target.keyColumn;
   return {
     ...target,
@@ -137,7 +131,7 @@ function tableOf(meta: Metadata): RegisterTable {
 }
 
 function targetOf(meta: Metadata): Target {
-  const key = naturalKey(meta);
+  const key = naturalKeyOf(meta);
   if (key === undefined) throw new Error(`${meta.className} has no natural key, so nothing can refer to it.`);
   return {
     kind: meta.className,
@@ -173,7 +167,7 @@ function isOwnedList({ kind, targetMeta }: Property): boolean {
   return (
     kind === ReferenceKind.ONE_TO_MANY &&
     !targetMeta?.view &&
-    naturalKey(targetMeta as Metadata) === undefined
+    naturalKeyOf(targetMeta as Metadata) === undefined
   );
 }
 
@@ -214,7 +208,7 @@ function ownedOf({ name, mappedBy, targetMeta }: Property): OwnedList {
 }
 
 function uniquesOf(meta: Metadata): readonly (readonly string[])[] {
-  const key = naturalKey(meta)?.name;
+  const key = naturalKeyOf(meta)?.name;
   const single = properties(meta).filter((prop) => prop.unique && prop.name !== key && !prop.mappedBy);
   const several = meta.uniques.map((unique) => [unique.properties].flat().map(String));
   return [...single.map((prop) => [prop.name]), ...several];

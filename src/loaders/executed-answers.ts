@@ -28,7 +28,12 @@ export function createExecutor({ schema, planner, run, current }: ExecutorOption
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
       const before = current();
       const witness = new Witness(run);
-      const fields: PlannedFields = createPlannedFields(planner, witness.run, signal);
+      const fields: PlannedFields = createPlannedFields({
+        planner,
+        run: witness.run,
+        signal,
+        moment: context.moment,
+      });
       const result = await execute({
         schema,
         document,

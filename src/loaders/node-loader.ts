@@ -3,7 +3,8 @@ import type { FieldNode, GraphQLObjectType } from "graphql";
 
 import { TYPE_KEY } from "../planner/abstract.ts";
 import { finishedTree, statementOf, type RunStatement } from "../planner/answers.ts";
-import { columnTypeOf, primaryKeys, type Catalogue, type Entity } from "../planner/catalogue.ts";
+import type { Binding } from "../planner/binding.ts";
+import { columnTypeOf, entityOf, primaryKeys, type Catalogue } from "../planner/catalogue.ts";
 import { fitsKey, readGlobalId } from "../planner/global-id.ts";
 import { KEYS_VARIABLE } from "../planner/plan.ts";
 import { nodeType, type Operation, type Planner } from "../planner/planner.ts";
@@ -48,7 +49,7 @@ async function loadType(
   }
   const plan = planner.nodes(request, type, nodes);
   const variables = { ...request.variables, [KEYS_VARIABLE]: keys };
-  const rows = await run(statementOf(plan, variables), signal);
+  const rows = await run(statementOf(plan, variables, request.asOf), signal);
   const found = rows.filter(([key]) => key !== null);
   return found.map(([key, text]) => {
     const tree = finishedTree(plan, text as string, variables) as object;
@@ -57,8 +58,7 @@ async function loadType(
 }
 
 function keysOf(catalogue: Catalogue, type: GraphQLObjectType, ids: readonly string[]): readonly string[] {
-  const binding = catalogue.binding(type.name);
-  const entity = catalogue.metadata.get(binding?.entity as never) as Entity;
-  const columnType = columnTypeOf(primaryKeys(entity)[0] as never);
+  const binding = catalogue.binding(type.name) as Binding;
+  const columnType = columnTypeOf(primaryKeys(entityOf(catalogue, binding))[0] as never);
   return ids.flatMap((id) => readGlobalId(id)?.key ?? []).filter((key) => fitsKey(key, columnType));
 }

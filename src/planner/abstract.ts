@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLAbstractType, GraphQLObjectType } from "graphql";
 import { sql, type RawBuilder } from "kysely";
 
-import { tableOf, type Entity, type TableRow } from "./catalogue.ts";
+import { columnTypeOf, entityOf, primaryKeys, tableOf, type Property, type TableRow } from "./catalogue.ts";
 import type { Finish } from "./finish.ts";
 import type { PlanScope, Value } from "./plan-scope.ts";
 import { oneValue } from "./rows.ts";
@@ -46,17 +46,20 @@ function concreteValue(
   if (!binding) {
     throw new Error(`${type.name} has no binding`);
   }
-  const entity = scope.catalogue.metadata.get(binding.entity as never) as Entity;
+  const entity = entityOf(scope.catalogue, binding);
+  const key = primaryKeys(entity)[0] as Property;
+  const isSame = columnTypeOf(key) === columnTypeOf(row.property("id"));
+  const cast = isSame ? sql`` : sql`::${sql.raw(columnTypeOf(key))}`;
   return oneValue(scope, type, nodes, {
     entity,
     from: (target) => sql`${tableOf(entity)} as ${sql.ref(target.alias)}`,
-    where: (target) => sql`${target.column("id")} = ${row.column("id")}`,
+    where: (target) => sql`${target.column(key.name)} = ${row.column("id")}${cast}`,
   });
 }
 
 function marked(type: string, value: Value): RawBuilder<unknown> {
   const mark = JSON.stringify({ [TYPE_KEY]: type }).replace("}", ",");
-  return sql`${sql.lit(mark)} || substr(${value.sql}, 2)`;
+  return sql`coalesce(${sql.lit(mark)} || substr(nullif(${value.sql}, 'null'), 2), 'null')`;
 }
 
 function finishByType(values: ReadonlyMap<string, Value>, mode: PlanScope["mode"]): Finish {

@@ -15,8 +15,15 @@ export interface Statement extends RevisionStatement {
  */
 export type RunStatement = (statement: Statement, signal: AbortSignal) => ReturnType<Read>;
 
-export function statementOf(plan: Omit<Plan, "finish">, variables: Variables): Statement {
+/** Looks rows up that belong to no answer and have no mark, in the database itself. */
+export type LookUp = (
+  statement: Pick<Statement, "name" | "text" | "values" | "rowMode">,
+  signal: AbortSignal,
+) => Promise<readonly (readonly (string | null)[])[]>;
+
+export function statementOf(plan: Omit<Plan, "finish">, variables: Variables, asOf?: number): Statement {
   return {
+    ...(asOf !== undefined && { asOf }),
     name: plan.name,
     text: plan.text,
     values: plan.parameters.map((parameter) => resolved(parameter, variables)),

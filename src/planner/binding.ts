@@ -5,6 +5,8 @@ import type { RawBuilder } from "kysely";
 export interface Row {
   /** The column or columns behind a property, qualified by the row's alias. */
   column(property: string): RawBuilder<unknown>;
+  /** Another table beside the row's own, of the same time as it. */
+  table(name: string): RawBuilder<unknown>;
 }
 
 /** An argument or filter value: known when the statement is built, or a place where a variable goes. */
@@ -23,7 +25,9 @@ export type FieldBinding =
   /** An object that SQL makes of one value, which may be taken from the answer to another question. */
   | { readonly derived: DerivedObject }
   /** Rows of another entity whose columns equal columns of this row, or constants, where no foreign key says so. */
-  | { readonly related: RelatedRows };
+  | { readonly related: RelatedRows }
+  /** The row itself, as the interface that the field gives; its `id` is the other type's key. */
+  | { readonly itself: true };
 
 export interface DerivedObject {
   /** Worked out once, however many members are asked; where it is null, so is the object. */
@@ -34,13 +38,18 @@ export interface DerivedObject {
 /** The answer to an operation without variables as JSON, planned into the same statement. */
 export type Ask = (operation: string) => RawBuilder<unknown>;
 
+/** Stands for whatever property publishers know a row by. */
+export const NATURAL_KEY = Symbol("natural key");
+
 export interface RelatedRows {
   readonly entity: EntityClass<object>;
-  readonly on: Readonly<Record<string, string | { readonly value: string }>>;
+  readonly on: Readonly<Record<string, string | { readonly value: string } | typeof NATURAL_KEY>>;
   /** A relation of these rows whose other side is what the field gives. */
   readonly to?: string;
   /** Orders that rank what the field gives, such as `STARTED_AT_DESC`; an object field takes the first row. */
   readonly orderBy: readonly string[];
+  /** How many rows are given at most; without it all of them. */
+  readonly most?: number;
 }
 
 /** How a filter's key is answered where no property of the same name stands behind it. */
@@ -56,6 +65,8 @@ export interface RootBinding {
   readonly filter?: (args: Arguments) => Arguments;
   /** Orders that rank the rows, such as `NUMBER_DESC`; a connection has its own argument for that. */
   readonly orderBy?: readonly string[];
+  /** Where the rows come from, if not from the entity's table: a call of a function. */
+  readonly rows?: (args: Arguments) => RawBuilder<unknown>;
 }
 
 /**

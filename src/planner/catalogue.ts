@@ -1,5 +1,5 @@
-import type { EntityMetadata, EntityProperty, MetadataStorage } from "@mikro-orm/core";
-import type { GraphQLSchema } from "graphql";
+import type { EntityClass, EntityMetadata, EntityProperty, MetadataStorage } from "@mikro-orm/core";
+import { isAbstractType, type GraphQLSchema } from "graphql";
 import { sql, type RawBuilder } from "kysely";
 
 import type { Binding, Row } from "./binding.ts";
@@ -11,7 +11,8 @@ export type Property = EntityProperty<Record<string, unknown>>;
 /** Everything a plan is made from: the API's schema, the entities' metadata, and what ties them. */
 export interface Catalogue {
   readonly schema: GraphQLSchema;
-  readonly metadata: MetadataStorage;
+  /** The table behind an entity's class. */
+  readonly entity: (of: EntityClass<object>) => Entity;
   readonly binding: (type: string) => Binding | undefined;
   /** The binding that declares a field of Query, if a statement answers it. */
   readonly root: (field: string) => Binding | undefined;
@@ -28,15 +29,35 @@ export function createCatalogue(
   );
   return {
     schema,
-    metadata,
+    entity: (of) => metadata.get(of as never),
     binding: (type) => types.get(type),
     root: (field) => roots.get(field),
   };
 }
 
+/** Where the database shows every table as it stood at a revision. */
+const PAST = "past";
+
+/** The same catalogue over the tables as they stood at the revision that a statement is run for. */
+export function pastCatalogue(present: Catalogue): Catalogue {
+  const known = new Map<Entity, Entity>();
+  const inPast = (entity: Entity): Entity => {
+    const past = known.get(entity) ?? (Object.create(entity, { schema: { value: PAST } }) as Entity);
+    known.set(entity, past);
+    return past;
+  };
+  return { ...present, entity: (of) => inPast(present.entity(of)) };
+}
+
 /** The entity behind a type. */
-export function entityOf({ metadata }: Catalogue, { entity }: Pick<Binding, "entity">): Entity {
-  return metadata.get(entity as never) as Entity;
+export function entityOf(catalogue: Catalogue, { entity }: Pick<Binding, "entity">): Entity {
+  return catalogue.entity(entity);
+}
+
+/** The names of the types that statements describe. */
+export function recordedTypes({ schema }: Catalogue): ReadonlySet<string> {
+  const recorded = schema.getType("Recorded");
+  return new Set(isAbstractType(recorded) ? schema.getPossibleTypes(recorded).map(({ name }) => name) : []);
 }
 
 /** A table under an alias. */
@@ -55,6 +76,10 @@ export class TableRow implements Row {
 
   named(column: string): RawBuilder<unknown> {
     return sql.ref(`${this.alias}.${column}`);
+  }
+
+  table(name: string): RawBuilder<unknown> {
+    return sql.table(`${this.entity.schema}.${name}`);
   }
 
   property(name: string): Property {

@@ -69,6 +69,9 @@ function declaredValue(scope: PlanScope, request: FieldRequest, declared: Declar
   if ("texts" in declared) {
     return textsValue(scope, request, declared.texts);
   }
+  if ("itself" in declared) {
+    return scope.node(scope, getNamedType(request.field.type), request.row, request.nodes);
+  }
   if ("derived" in declared) {
     return derivedValue(scope, request, declared.derived);
   }

@@ -1,17 +1,16 @@
 import type { Answer } from "../context/kept-answers.ts";
 import { markOf } from "../db/reader.ts";
 import { finishedText, statementOf, type RunStatement } from "./answers.ts";
-import type { PlannedOperation } from "./planner.ts";
-import type { Variables } from "./slot.ts";
+import type { Operation, PlannedOperation } from "./planner.ts";
 
 /** The answer to a planned operation by one statement, so that all of it shows one revision. */
 export async function operationAnswer(
   { statement, members }: PlannedOperation,
-  variables: Variables,
+  { variables, asOf }: Pick<Operation, "variables" | "asOf">,
   run: RunStatement,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const rows = statement ? await run(statementOf(statement, variables), signal) : [];
+  const rows = statement ? await run(statementOf(statement, variables, asOf), signal) : [];
   const [row = []] = rows;
   const texts = members.map(([key, answer]) => {
     const text =

@@ -6,6 +6,7 @@ import {
   type GraphQLFormattedError,
 } from "graphql";
 
+import type { Moment } from "../context/context.ts";
 import type { Answer, KeptAnswer, KeptAnswers } from "../context/kept-answers.ts";
 import { createNumbering } from "../context/numbering.ts";
 import { RawAnswer } from "../context/raw-answer.ts";
@@ -17,6 +18,7 @@ import { coercedVariables, type Operation, type Planner } from "./planner.ts";
 
 interface AskingContext {
   readonly signal: AbortSignal;
+  readonly moment: Moment;
   readonly viewer: Viewer;
 }
 
@@ -30,7 +32,7 @@ interface ExecutedRequest {
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly context: object;
+  readonly context: AskingContext;
   readonly signal: AbortSignal;
 }
 
@@ -83,6 +85,7 @@ export function plannedAnswers<Context extends AskingContext>(
             operation,
             fragments: fragmentsOf(document),
             variables,
+            asOf: await contextValue.moment.revisionOf(operation, variables),
             request: { document, operationName, variables: raw, context: contextValue },
           };
           const key = `${numbers.of(operation)} ${scopesOf(contextValue)} ${JSON.stringify(variables)}`;
@@ -106,7 +109,7 @@ function answered(
   const { planner, run, kept } = options;
   const planned = planner.operation(asked);
   const work = (ending: AbortSignal): Promise<ToldAnswer> =>
-    planned ? operationAnswer(planned, asked.variables, run, ending) : executed(options, asked, ending);
+    planned ? operationAnswer(planned, asked, run, ending) : executed(options, asked, ending);
   const ofRevision = planned ? (planned.statement?.ofRevision ?? false) : planner.isOfRevision(asked);
   return ofRevision ? kept.answer(key, signal, work) : work(signal);
 }

@@ -12,7 +12,7 @@ import {
 
 import { BoundedMap } from "../context/bounded-map.ts";
 import { createNumbering } from "../context/numbering.ts";
-import type { Catalogue } from "./catalogue.ts";
+import { pastCatalogue, type Catalogue } from "./catalogue.ts";
 import type { CursorSigner } from "./cursor.ts";
 import type { PlanMode } from "./plan-scope.ts";
 import {
@@ -35,6 +35,8 @@ export interface Operation {
   readonly operation: OperationDefinitionNode;
   readonly fragments: Fragments;
   readonly variables: Variables;
+  /** Given, everything is answered as it was known at this revision. */
+  readonly asOf?: number | undefined;
 }
 
 /** An operation whose every root field is planned. */
@@ -64,6 +66,7 @@ const MOST_PLANS = 1_000;
 export function createPlanner(catalogue: Catalogue, signer: CursorSigner): Planner {
   const plans = new BoundedMap<string, { readonly plan: unknown }>(MOST_PLANS);
   const numbers = createNumbering();
+  const past = pastCatalogue(catalogue);
 
   function keep<Kept>(
     request: Operation,
@@ -71,14 +74,22 @@ export function createPlanner(catalogue: Catalogue, signer: CursorSigner): Plann
     make: (plan: PlanRequest) => Kept,
     mode: PlanMode,
   ): Kept {
-    const { operation, fragments } = request;
+    const { operation, fragments, asOf } = request;
     const shaped = shapedVariables(catalogue.schema, operation, fragments, request.variables);
-    const key = `${numbers.of(operation)} ${mode} ${name} ${JSON.stringify(shaped)}`;
+    const time = asOf === undefined ? "present" : "past";
+    const key = `${numbers.of(operation)} ${time} ${mode} ${name} ${JSON.stringify(shaped)}`;
     const known = plans.get(key);
     if (known) {
       return known.plan as Kept;
     }
-    const plan = make({ catalogue, signer, mode, schema: catalogue.schema, fragments, variables: shaped });
+    const plan = make({
+      catalogue: asOf === undefined ? catalogue : past,
+      signer,
+      mode,
+      schema: catalogue.schema,
+      fragments,
+      variables: shaped,
+    });
     plans.set(key, { plan });
     return plan;
   }

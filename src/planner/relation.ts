@@ -1,7 +1,8 @@
 import { ReferenceKind } from "@mikro-orm/core";
 import { sql, type RawBuilder } from "kysely";
 
-import type { FieldBinding, RelatedRows } from "./binding.ts";
+import { naturalKeyOf } from "../../entities/shared/natural-key.ts";
+import { NATURAL_KEY, type FieldBinding, type RelatedRows } from "./binding.ts";
 import {
   columnOf,
   primaryKeys,
@@ -21,6 +22,8 @@ export interface Relation {
   readonly single: boolean;
   /** The order of the list, where it is not paged by one of its own. */
   readonly keys: readonly OrderKey[];
+  /** How many rows of it are given at most; without it all of them. */
+  readonly most?: number | undefined;
   /** What stands behind `from`, with the target under the row's alias. */
   readonly from: (target: TableRow) => RawBuilder<unknown>;
   /** What ties the target to the row where the way begins. */
@@ -44,7 +47,7 @@ export function relationOf(catalogue: Catalogue, property: Property): Relation |
 }
 
 function targetOf(catalogue: Catalogue, property: Property): Entity {
-  return property.targetMeta ?? catalogue.metadata.getByClassName(property.type);
+  return catalogue.entity(property.targetMeta?.class as never);
 }
 
 function owning(catalogue: Catalogue, property: Property): Relation {
@@ -109,12 +112,13 @@ type RelatedBinding = Extract<FieldBinding, { readonly related: unknown }>;
 
 /** A relation that no foreign key declares: columns of the target that equal columns of the row or constants. */
 export function relatedOf(catalogue: Catalogue, { related }: RelatedBinding): Relation {
-  const entity = catalogue.metadata.get(related.entity as never) as Entity;
+  const entity = catalogue.entity(related.entity);
   if (related.to !== undefined) return relatedThrough(catalogue, related, entity, related.to);
   return {
     target: entity,
     single: false,
     keys: orderKeys(entity, related.orderBy),
+    most: related.most,
     from: (row) => table(row),
     on: (origin, row) => equalColumns(related, origin, row),
   };
@@ -135,10 +139,16 @@ function relatedThrough(catalogue: Catalogue, related: RelatedRows, between: Ent
 
 function equalColumns({ on }: RelatedRows, origin: TableRow, row: TableRow): RawBuilder<unknown> {
   const equalities = Object.entries(on).map(
-    ([property, other]) =>
-      sql`${row.column(property)} = ${typeof other === "string" ? origin.column(other) : sql.lit(other.value)}`,
+    ([property, other]) => sql`${row.column(property)} = ${otherSide(other, origin)}`,
   );
   return sql.join(equalities, sql` and `);
+}
+
+function otherSide(other: RelatedRows["on"][string], origin: TableRow): RawBuilder<unknown> {
+  if (other === NATURAL_KEY) {
+    return origin.column((naturalKeyOf(origin.entity) as Property).name);
+  }
+  return typeof other === "string" ? origin.column(other) : sql.lit(other.value);
 }
 
 function table(row: TableRow): RawBuilder<unknown> {

@@ -21,7 +21,7 @@ export function rootValue(
     throw new Error(`No binding declares the root field ${field.name}`);
   }
   const args = getArgumentValues(field, nodes[0] as FieldNode, scope.variables);
-  const source = rootRows(scope, binding, root, root.filter?.(args));
+  const source = rootRows(scope, binding, root, args);
   if (root.kind === "connection") {
     return connectionValue(scope, { name: `Query.${field.name}`, field, nodes, ...source, on: source.where });
   }
@@ -29,17 +29,13 @@ export function rootValue(
   return root.kind === "list" ? listValue(scope, type, nodes, source) : oneValue(scope, type, nodes, source);
 }
 
-function rootRows(
-  scope: PlanScope,
-  binding: Binding,
-  root: RootBinding,
-  filter: Arguments | undefined,
-): RowSource {
+function rootRows(scope: PlanScope, binding: Binding, root: RootBinding, args: Arguments): RowSource {
+  const filter = root.filter?.(args);
   const entity = entityOf(scope.catalogue, binding);
   const keys = orderKeys(entity, root.orderBy ?? []);
   return {
     entity,
-    from: (target) => sql`${tableOf(entity)} as ${sql.ref(target.alias)}`,
+    from: (target) => sql`${root.rows?.(args) ?? tableOf(entity)} as ${sql.ref(target.alias)}`,
     where: (target) => (filter ? filterCondition(scope, target, filter) : sql`true`),
     order: (target) => orderBy(target, keys, false),
   };

@@ -16,6 +16,8 @@ export interface RowSource {
   readonly from: (target: TableRow) => Sql;
   readonly where: (target: TableRow) => Sql;
   readonly order?: (target: TableRow) => Sql;
+  /** How many rows a list has at most; without it all of them. */
+  readonly most?: number | undefined;
 }
 
 /** The rows on the other side of a relation, in the order that the entity declares. */
@@ -23,6 +25,7 @@ export function relatedRows(relation: Relation, row: TableRow): RowSource {
   return {
     entity: relation.target,
     from: relation.from,
+    most: relation.most,
     where: (target) => relation.on(row, target),
     ...(relation.keys.length > 0 && { order: (target) => orderBy(target, relation.keys, false) }),
   };
@@ -42,7 +45,9 @@ export function listValue(
 export function listOf(scope: PlanScope, source: RowSource, itemOf: (row: TableRow) => Value): Value {
   const target = new TableRow(source.entity, scope.alias());
   const item = itemOf(target);
-  return { sql: jsonList(selected(source, target, item.sql)), finish: finishItems(item.finish) };
+  const limit = source.most === undefined ? sql`` : sql` limit ${sql.lit(source.most)}`;
+  const rows = sql`${selected(source, target, item.sql)}${limit}`;
+  return { sql: jsonList(rows), finish: finishItems(item.finish) };
 }
 
 /** The one row on the other side, or null. */

@@ -98,7 +98,8 @@ class Pricing {
     if (!node.selectionSet || !isCompositeType(type)) return 0;
     const below = this.selections(node.selectionSet, type);
     if (isConnection(type)) return pageSize(args, `${parent.name}.${field.name}`) * (1 + below);
-    return isList(field) && !isConnection(parent) ? listSize(field, args) * below : below;
+    const times = isList(field) && !isConnection(parent) ? listSize(field, args) : 1;
+    return ownCost(field) + times * below;
   }
 
   #arguments(node: FieldNode, field: Field, name: string): Values {
@@ -125,6 +126,11 @@ function isConnection(type: GraphQLNamedType): boolean {
 
 function isList({ type }: Field): boolean {
   return isListType(getNullableType(type));
+}
+
+/** What a field that is no page makes the database read says it in its extensions. */
+function ownCost({ extensions }: Field): number {
+  return typeof extensions["cost"] === "number" ? extensions["cost"] : 0;
 }
 
 /** A list of ids is as long as the ids; any other says its size in its extensions or is taken for a page. */

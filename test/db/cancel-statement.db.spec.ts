@@ -39,6 +39,18 @@ describe("a statement that can be cancelled", () => {
     await expect.poll(() => runCancellable(database, running, never), { timeout: 5_000 }).toEqual([{ n: 0 }]);
   });
 
+  it("is ended in the middle of the past too, whose moment stays in its transaction", async () => {
+    await expect(runCancellable(database, { ...endless, asOf: 7 }, after(300))).rejects.toThrow("too late");
+    const moment = { text: "select nullif(current_setting('qogam.as_of', true), '') as n" };
+    expect(await runCancellable(database, { ...moment, asOf: 7 }, never)).toEqual([{ n: "7" }]);
+    expect(await runCancellable(database, moment, never)).toEqual([{ n: null }]);
+    const broken = { text: "select 1 / 0", asOf: 7 };
+    await expect(runCancellable(database, broken, never)).rejects.toMatchObject({
+      reason: "DATABASE_FAILED",
+    });
+    expect(await runCancellable(database, moment, never)).toEqual([{ n: null }]);
+  });
+
   it("spares those that wait behind it", async () => {
     const late = runCancellable(database, endless, after(300));
     const waiting = Promise.all(

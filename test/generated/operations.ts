@@ -66,6 +66,19 @@ export type BodyResponseOutcome =
   /** Rejected, with reasons (kk: қабылданбады; ru: отклонено). Law 383-V: art. 5. */
   | 'REJECTED';
 
+/** What a revision did to a thing. */
+export type ChangeKind =
+  /** It came, or came back (ru: добавлено). Qogam. */
+  | 'ADDED'
+  /** What is stated about it became other (ru: изменено). Qogam. */
+  | 'CHANGED'
+  /** No source states it any longer (ru: исчезло). Qogam. */
+  | 'GONE'
+  /** It turned out to be the same as another (ru: объединено). Qogam. */
+  | 'MERGED'
+  /** It turned out to be no longer the same as another (ru: разделено). Qogam. */
+  | 'SPLIT';
+
 /** How we know that an organization is a charity: no law keeps a separate register. */
 export type CharityBasis =
   /** It is accredited (kk: аккредиттеу; ru: аккредитация). Draft law of 2024. */
@@ -669,6 +682,13 @@ export type AdvisoryBodiesQueryVariables = Exact<{
 
 export type AdvisoryBodiesQuery = { readonly named: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: AdvisoryBodyKind, readonly membersCount: number | null, readonly since: string | null, readonly sincePrecision: DatePrecision | null, readonly quotation: string | null, readonly quotedFrom: string | null, readonly name: { readonly text: string }, readonly host: { readonly text: string } | null, readonly legalBasis: { readonly kind: PolicyDocumentKind, readonly number: string | null, readonly status: PolicyDocumentStatus, readonly title: { readonly text: string } } | null, readonly predecessor: { readonly name: { readonly text: string } } | null }> }, readonly local: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly membersCount: number | null, readonly name: { readonly text: string }, readonly legalBasis: { readonly number: string | null } | null, readonly stateBody: { readonly name: { readonly text: string }, readonly hostedCouncils: { readonly nodes: ReadonlyArray<{ readonly civilSocietyShare: number | null, readonly name: { readonly text: string } }> }, readonly actionPlanItems: { readonly totalCount: number } } | null }> } };
 
+export type AsOfADayQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type AsOfADayQuery = { readonly revision: { readonly number: number, readonly publishedAt: string }, readonly organizations: { readonly totalCount: number }, readonly grants: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: { readonly text: string }, readonly amount: { readonly amount: string } | null, readonly implementer: { readonly name: { readonly text: string } } | null }> } };
+
 export type AwardsOfAYearQueryVariables = Exact<{
   year: number;
 }>;
@@ -682,6 +702,16 @@ export type BothAndASeatQueryVariables = Exact<{
 
 
 export type BothAndASeatQuery = { readonly organizations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly bin: string | null, readonly name: { readonly text: string }, readonly grants: { readonly aggregates: { readonly count: number, readonly sum: { readonly amount: string | null } } }, readonly socialOrders: { readonly aggregates: { readonly count: number, readonly sum: { readonly amount: string | null } } }, readonly councilMemberships: { readonly nodes: ReadonlyArray<{ readonly role: CouncilRole, readonly council: { readonly name: { readonly text: string } } }> } }> } };
+
+export type ChangesAndDifferencesQueryVariables = Exact<{
+  since?: string | null | undefined;
+  kinds?: ReadonlyArray<string> | string | null | undefined;
+  from: number;
+  to: number;
+}>;
+
+
+export type ChangesAndDifferencesQuery = { readonly changes: { readonly next: string, readonly hasMore: boolean, readonly items: ReadonlyArray<{ readonly revision: number, readonly change: ChangeKind, readonly kind: string, readonly key: string, readonly id: string | null, readonly record: string | null }> }, readonly revisionDiff: { readonly totalCount: number, readonly groupedAggregates: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null }> }>, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly key: string, readonly id: string, readonly change: ChangeKind }> } };
 
 export type CharitiesWithVolunteersQueryVariables = Exact<{
   since: string;
@@ -744,6 +774,13 @@ export type GrantsToCouncilsQueryVariables = Exact<{
 
 
 export type GrantsToCouncilsQuery = { readonly grants: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly number: string, readonly amount: { readonly amount: string } | null, readonly implementer: { readonly name: { readonly text: string }, readonly councilMemberships: { readonly nodes: ReadonlyArray<{ readonly council: { readonly name: { readonly text: string }, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly onBehalfOf: { readonly bin: string | null, readonly name: { readonly text: string } } | null }> } } }> } } | null }> } };
+
+export type HistoryOfOrganizationsQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type HistoryOfOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string }, readonly provenance: ReadonlyArray<{ readonly field: string, readonly file: string, readonly line: number | null, readonly source: { readonly licence: string, readonly title: { readonly text: string } } }>, readonly history: ReadonlyArray<{ readonly revision: number, readonly until: number | null, readonly publishedAt: string, readonly change: ChangeKind, readonly run: { readonly source: { readonly title: { readonly text: string } } }, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> }> } };
 
 export type HowPetitionsFareQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1045,6 +1082,34 @@ export const AdvisoryBodiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdvisoryBodiesQuery, AdvisoryBodiesQueryVariables>;
+export const AsOfADayDocument = new TypedDocumentString(`
+    query AsOfADay($day: Date!) @asOf(date: $day) {
+  revision {
+    number
+    publishedAt
+  }
+  organizations {
+    totalCount
+  }
+  grants(first: 5, orderBy: [AMOUNT_DESC]) {
+    totalCount
+    nodes {
+      id
+      title {
+        text
+      }
+      amount {
+        amount
+      }
+      implementer {
+        name {
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AsOfADayQuery, AsOfADayQueryVariables>;
 export const AwardsOfAYearDocument = new TypedDocumentString(`
     query AwardsOfAYear($year: Int!) {
   prizes: awards(
@@ -1164,6 +1229,37 @@ export const BothAndASeatDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BothAndASeatQuery, BothAndASeatQueryVariables>;
+export const ChangesAndDifferencesDocument = new TypedDocumentString(`
+    query ChangesAndDifferences($since: String, $kinds: [String!], $from: Int!, $to: Int!) {
+  changes(since: $since, first: 5, kinds: $kinds) {
+    next
+    hasMore
+    items {
+      revision
+      change
+      kind
+      key
+      id
+      record
+    }
+  }
+  revisionDiff(from: $from, to: $to, kinds: $kinds, first: 3) {
+    totalCount
+    groupedAggregates(by: [KIND, CHANGE]) {
+      keys {
+        value
+      }
+      count
+    }
+    nodes {
+      kind
+      key
+      id
+      change
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesAndDifferencesQuery, ChangesAndDifferencesQueryVariables>;
 export const CharitiesWithVolunteersDocument = new TypedDocumentString(`
     query CharitiesWithVolunteers($since: Date!) {
   organizations(
@@ -1629,6 +1725,47 @@ export const GrantsToCouncilsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GrantsToCouncilsQuery, GrantsToCouncilsQueryVariables>;
+export const HistoryOfOrganizationsDocument = new TypedDocumentString(`
+    query HistoryOfOrganizations($name: String!) {
+  organizations(first: 3, filter: {name: {contains: $name}}) {
+    nodes {
+      id
+      name {
+        text
+      }
+      provenance {
+        field
+        file
+        line
+        source {
+          licence
+          title {
+            text
+          }
+        }
+      }
+      history {
+        revision
+        until
+        publishedAt
+        change
+        run {
+          source {
+            title {
+              text
+            }
+          }
+        }
+        fields {
+          field
+          before
+          after
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryOfOrganizationsQuery, HistoryOfOrganizationsQueryVariables>;
 export const HowPetitionsFareDocument = new TypedDocumentString(`
     query HowPetitionsFare {
   feedbackChannels(first: 10, orderBy: [SINCE_DESC]) {

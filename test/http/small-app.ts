@@ -94,6 +94,7 @@ export async function startSmallApp(
     contextOf: (signal, viewer) => ({ signal, viewer }),
     importer,
     identify: () => Promise.reject(new AccessError("KEY_REFUSED")),
+    readChanges: () => Promise.resolve({ items: [], next: "", hasMore: false }),
     checkDatabase: async () => {},
     readStatus: async () => ({ revision: null, sources: [] }),
     log: createLog((line) => lines.push(JSON.parse(line) as Record<string, unknown>)),

@@ -55,7 +55,7 @@ describe("paging", () => {
     const fresh = plannerOver(database);
     const insert = (kato: string) =>
       database.pool.query(
-        "insert into register.territory (kato, name_ru, level, ancestors) values ($1, 'x', 'REGION', '{}')",
+        "insert into register.territory (kato, name_ru, level, ancestors, revision) values ($1, 'x', 'REGION', '{}', 1)",
         [kato],
       );
     for (const kato of ["100000000", "300000000", "500000000"]) await insert(kato);

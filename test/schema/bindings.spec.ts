@@ -13,8 +13,8 @@ import { buildApiSchema } from "../../resolvers/schema.ts";
 
 const schema = buildApiSchema();
 const roots = schema.getQueryType()?.getFields() ?? {};
-/** Answered by loaders or from memory. */
-const unplanned = ["node", "nodes", "vocabularies"];
+/** Answered by loaders, by the feed of changes or from memory. */
+const unplanned = ["node", "nodes", "changes", "vocabularies"];
 
 const kindOf = (field: string): string => {
   const type = roots[field]?.type;

@@ -36,7 +36,11 @@ describe("a list", () => {
 });
 
 describe("a connection", () => {
-  const connections = fields.filter(([, { type }]) => getNamedType(type).name.endsWith("Connection"));
+  /** What differs between two revisions has an order of its own and is narrowed by types. */
+  const isPlain = (name: string): boolean => name !== "Query.revisionDiff";
+  const connections = fields.filter(
+    ([name, { type }]) => getNamedType(type).name.endsWith("Connection") && isPlain(name),
+  );
 
   it.each(connections)("%s is paged both ways, filtered and sorted", (_, { args, type }) => {
     const noun = getNamedType(type).name.replace(/Connection$/, "");

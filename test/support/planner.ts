@@ -6,10 +6,11 @@ import { buildApiSchema } from "../../resolvers/schema.ts";
 import type { Database } from "../../src/db/database.ts";
 import { runCancellable } from "../../src/db/run-statement.ts";
 import { createPlannedFields } from "../../src/loaders/planned-fields.ts";
-import type { RunStatement, Statement } from "../../src/planner/answers.ts";
+import type { LookUp, RunStatement, Statement } from "../../src/planner/answers.ts";
 import { createCatalogue } from "../../src/planner/catalogue.ts";
 import { createCursorSigner } from "../../src/planner/cursor.ts";
 import { fragmentsOf } from "../../src/planner/fragments.ts";
+import { createMoment } from "../../src/planner/moment.ts";
 import { operationAnswer } from "../../src/planner/operation-answer.ts";
 import { coercedVariables, createPlanner, type Planner } from "../../src/planner/planner.ts";
 
@@ -32,6 +33,7 @@ export interface PlannerBench {
 }
 
 const schema = buildApiSchema();
+const never = new AbortController().signal;
 
 export function plannerOver(database: Database): PlannerBench {
   const signer = createCursorSigner(new Uint8Array(32).fill(1));
@@ -46,12 +48,14 @@ export function plannerOver(database: Database): PlannerBench {
 async function ask(planner: Planner, database: Database, source: string, raw: Variables): Promise<Answer> {
   const { operation, document } = read(source);
   const variables = coercedVariables(planner.catalogue, operation, raw);
-  const planned = variables && planner.operation({ operation, fragments: fragmentsOf(document), variables });
+  const { run, lookUp, statements } = recorded(database);
+  const asOf = await createMoment(planner.catalogue, lookUp, never).revisionOf(operation, variables ?? {});
+  const asked = { operation, fragments: fragmentsOf(document), variables: variables ?? {}, asOf };
+  const planned = variables && planner.operation(asked);
   if (!planned) {
     throw new Error("A root field of this operation is not planned, or its variables do not fit.");
   }
-  const { run, statements } = recorded(database);
-  const { json } = await operationAnswer(planned, variables, run, new AbortController().signal);
+  const { json } = await operationAnswer(planned, asked, run, never);
   return { data: JSON.parse(json), statements };
 }
 
@@ -61,9 +65,12 @@ async function walk(
   source: string,
   variables: Variables,
 ): Promise<Answer> {
-  const { run, statements } = recorded(database);
-  const { signal } = new AbortController();
-  const contextValue = { planner: createPlannedFields(planner, run, signal), signal };
+  const { run, lookUp, statements } = recorded(database);
+  const moment = createMoment(planner.catalogue, lookUp, never);
+  const contextValue = {
+    planner: createPlannedFields({ planner, run, signal: never, moment }),
+    signal: never,
+  };
   const result: ExecutionResult = await execute({
     schema,
     document: read(source).document,
@@ -76,12 +83,16 @@ async function walk(
   return { data: JSON.parse(JSON.stringify(result.data)), statements };
 }
 
-function recorded(database: Database): { run: RunStatement; statements: Statement[] } {
+function recorded(database: Database): { run: RunStatement; lookUp: LookUp; statements: Statement[] } {
   const statements: Statement[] = [];
   return {
     statements,
     run: (statement, signal) => {
       statements.push(statement);
+      return runCancellable(database, statement, signal);
+    },
+    lookUp: (statement, signal) => {
+      statements.push({ ...statement, ofRevision: false });
       return runCancellable(database, statement, signal);
     },
   };

@@ -16,6 +16,7 @@ import { Migration2026112142 } from "./Migration2026112142_advisory_bodies.ts";
 import { Migration2026112143 } from "./Migration2026112143_feedback_channels.ts";
 import { Migration2026112150 } from "./Migration2026112150_figures.ts";
 import { Migration2026112160 } from "./Migration2026112160_history.ts";
+import { Migration2026112161 } from "./Migration2026112161_versions.ts";
 import { Migration2026112163 } from "./Migration2026112163_byte_offsets.ts";
 import { Migration2026112164 } from "./Migration2026112164_freshness.ts";
 import { Migration2026112165 } from "./Migration2026112165_access.ts";
@@ -47,4 +48,5 @@ export const migrations = [
   { name: "Migration2026112167_revision_notice", class: Migration2026112167 },
   { name: "Migration2026112163_byte_offsets", class: Migration2026112163 },
   { name: "Migration2026112164_freshness", class: Migration2026112164 },
+  { name: "Migration2026112161_versions", class: Migration2026112161 },
 ] as const;

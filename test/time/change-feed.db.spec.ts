@@ -1,0 +1,202 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { createApp } from "../../src/app.ts";
+import type { HttpApp } from "../../src/http/http-app.ts";
+import {
+  importLines,
+  type Line,
+  lineSource,
+  organization,
+  rowsOf,
+  territory,
+} from "../ingestion/pipeline/line-source.ts";
+import { type FreshDatabase, freshDatabase } from "../support/database.ts";
+
+let database: FreshDatabase;
+let http: HttpApp;
+beforeAll(async () => {
+  database = await freshDatabase();
+  http = await createApp(database, { log: () => undefined });
+});
+afterAll(async () => {
+  await http.fastify.close();
+  await database.close();
+});
+
+const sources = [lineSource("first", 1), lineSource("second", 2)] as const;
+const [first, second] = sources;
+
+interface ChangeLine {
+  readonly cursor: string;
+  readonly revision: number;
+  readonly change: string;
+  readonly kind: string;
+  readonly key: string;
+  readonly id: string | null;
+  readonly record: unknown;
+}
+
+async function get(query: Readonly<Record<string, string>>) {
+  const response = await http.fastify.inject({ method: "GET", url: "/changes", query });
+  return { status: response.statusCode, type: response.headers["content-type"], text: response.body };
+}
+
+async function pageOf(query: Readonly<Record<string, string>>) {
+  const lines = (await get(query)).text.trimEnd().split("\n");
+  const parsed = lines.map((line) => JSON.parse(line) as ChangeLine & { next: string; hasMore: boolean });
+  const { next = "", hasMore = false } = parsed.at(-1) ?? {};
+  return { items: parsed.slice(0, -1) as readonly ChangeLine[], next, hasMore };
+}
+
+/** Keeps a copy by the feed alone. */
+class Consumer {
+  readonly copy = new Map<string, unknown>();
+  readonly seen: string[] = [];
+  #next: string | undefined;
+
+  async pull(limit: number): Promise<boolean> {
+    const since: Record<string, string> = this.#next === undefined ? {} : { since: this.#next };
+    const { items, next, hasMore } = await pageOf({ ...since, limit: String(limit) });
+    for (const { revision, kind, key, record } of items) {
+      this.seen.push(`${revision} ${kind} ${key}`);
+      if (record === null) this.copy.delete(`${kind} ${key}`);
+      else this.copy.set(`${kind} ${key}`, record);
+    }
+    this.#next = next;
+    return hasMore;
+  }
+
+  async catchUp(limit: number): Promise<void> {
+    while (await this.pull(limit));
+  }
+}
+
+/** What all sources together state now. */
+async function snapshot(): Promise<ReadonlyMap<string, unknown>> {
+  const rows = await rowsOf(
+    database,
+    `select record.kind || ' ' || record.key as name,
+       ingest.overlay(payload order by source.rank desc, source.id desc) as record
+     from ingest.record join ingest.source on source.id = record.source_id
+     group by record.kind, record.key`,
+  );
+  return new Map(rows.map(({ name, record }) => [name as string, record]));
+}
+
+async function allChanges(): Promise<readonly string[]> {
+  const rows = await rowsOf(
+    database,
+    "select revision || ' ' || kind || ' ' || key as name from ingest.change order by revision, kind, key",
+  );
+  return rows.map(({ name }) => name as string);
+}
+
+describe("the feed of changes", () => {
+  beforeAll(async () => {
+    await importLines(database, first, [territory("751410000"), organization("A"), organization("B")]);
+    await importLines(database, first, [territory("751410000"), organization("A", { addressRu: "x" })], {
+      accept: true,
+    });
+  });
+
+  it("tells each change on a line, in the order of revisions, and where to go on", async () => {
+    const { status, type, text } = await get({ limit: "4" });
+    expect([status, type]).toEqual([200, "application/x-ndjson; charset=utf-8"]);
+    expect(text.endsWith("\n")).toBe(true);
+    const { items, next, hasMore } = await pageOf({ limit: "4" });
+    expect(items.map(({ revision, change, kind, key }) => `${revision} ${change} ${kind} ${key}`)).toEqual([
+      "1 ADDED Organization A",
+      "1 ADDED Organization B",
+      "1 ADDED Territory 751410000",
+      "2 CHANGED Organization A",
+    ]);
+    expect(items[3]?.record).toEqual({ nameRu: "Фонд A", legalForm: "PUBLIC_FOUNDATION", addressRu: "x" });
+    expect([next, hasMore]).toEqual([items[3]?.cursor, true]);
+    const rest = await pageOf({ since: next });
+    expect(rest.items).toMatchObject([{ revision: 2, change: "GONE", key: "B", record: null }]);
+    const nothing = await pageOf({ since: rest.next });
+    expect(nothing).toEqual({ items: [], next: rest.next, hasMore: false });
+  });
+
+  it("is narrowed to types, and the same in GraphQL", async () => {
+    const { items, next } = await pageOf({ kinds: "Territory" });
+    const query = `{ changes(kinds: ["Territory"]) { next hasMore items { cursor kind at: key id record } } }`;
+    const response = await http.fastify.inject({ method: "POST", url: "/graphql", payload: { query } });
+    const [{ cursor, kind, key, id, record } = {} as ChangeLine] = items;
+    const { changes } = response.json<{ data: { changes: { items: { record: string }[] } } }>().data;
+    expect(changes).toMatchObject({ next, hasMore: false, items: [{ cursor, kind, at: key, id }] });
+    expect(JSON.parse(changes.items[0]?.record ?? "")).toEqual(record);
+  });
+
+  it.each([
+    [{ since: "nonsense" }, 400, "CURSOR_INVALID"],
+    [{ limit: "1001" }, 400, "CHANGES_SIZE"],
+    [{ limit: "many" }, 400, "CHANGES_SIZE"],
+    [{ kinds: "Organisation" }, 400, "KIND_UNKNOWN"],
+    [{ since: `${Buffer.from('[1,"Grant","1","abc"]').toString("base64url")}.AAAA` }, 410, "CHANGES_EXPIRED"],
+  ])("refuses %j", async (query, expected, reason) => {
+    const { status, text } = await get(query);
+    expect([status, JSON.parse(text)]).toMatchObject([expected, { errors: [{ extensions: { reason } }] }]);
+  });
+
+  it("ends for a cursor of another history", async () => {
+    const { next } = await pageOf({ limit: "4" });
+    await using other = await freshDatabase();
+    const { rows } = await database.pool.query<{ secret: Buffer }>("select secret from access.signing_key");
+    await other.pool.query("insert into access.signing_key (id, secret) values (1, $1)", [rows[0]?.secret]);
+    const app = await createApp(other, { log: () => undefined });
+    const response = await app.fastify.inject({ method: "GET", url: "/changes", query: { since: next } });
+    expect([response.statusCode, response.body]).toEqual([410, expect.stringContaining("CHANGES_EXPIRED")]);
+    await app.fastify.close();
+  });
+});
+
+describe("whoever applies the feed", () => {
+  it("misses nothing and is told nothing twice beside writers", async () => {
+    const consumer = new Consumer();
+    const writing = { ended: false };
+    const write = async (source: typeof first, name: string) => {
+      for (const step of [1, 2, 3, 4]) {
+        const lines = Array.from({ length: 8 }, (_, n) =>
+          organization(`${name}${n}`, { addressRu: String(step * n) }),
+        );
+        await importLines(database, source, lines, { accept: true });
+      }
+    };
+    const writers = Promise.all([write(first, "P"), write(second, "Q")]).then(() => (writing.ended = true));
+    while (!writing.ended) await consumer.pull(3);
+    await writers;
+    await consumer.catchUp(5);
+    expect(consumer.seen).toEqual(await allChanges());
+    expect(consumer.copy).toEqual(await snapshot());
+  });
+
+  const statement = fc.tuple(fc.constantFrom("A", "B", "C", "D", "E"), fc.integer({ min: 0, max: 3 }));
+  const linesOf = (statements: readonly (readonly [string, number])[]): Line[] =>
+    statements.map(([key, value]) => organization(key, value === 0 ? {} : { addressRu: String(value) }));
+  const delivery = fc.record({
+    source: fc.constantFrom(...sources),
+    lines: fc.array(statement, { minLength: 1, maxLength: 7 }).map(linesOf),
+    again: fc.boolean(),
+    pull: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
+  });
+
+  it("holds what a snapshot holds, whatever was delivered, repeated and put in another order", async () => {
+    const consumer = new Consumer();
+    const history = fc.array(delivery, { minLength: 2, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(history, async (deliveries) => {
+        for (const { source, lines, again, pull } of deliveries) {
+          await importLines(database, source, lines, { accept: true });
+          if (again) await importLines(database, source, lines.toReversed(), { accept: true });
+          if (pull !== undefined) await consumer.pull(pull);
+        }
+        await consumer.catchUp(3);
+        expect(consumer.copy).toEqual(await snapshot());
+      }),
+      { numRuns: 5, seed: 20261121, endOnFailure: true },
+    );
+    expect(consumer.seen).toEqual(await allChanges());
+  });
+});
