@@ -39,6 +39,12 @@ import { MeetingAgendaItem } from "./public-councils/meeting-agenda-item.entity.
 import { PublicControlEvent } from "./public-councils/public-control-event.entity.ts";
 import { PublicCouncil } from "./public-councils/public-council.entity.ts";
 import { Territory } from "./regions/territory.entity.ts";
+import { ConflictDecision } from "./register-conflicts/conflict-decision.entity.ts";
+import { ConflictStatement } from "./register-conflicts/conflict-statement.entity.ts";
+import { RegisterConflict } from "./register-conflicts/register-conflict.entity.ts";
+import { OrganizationStatement } from "./registry-checks/organization-statement.entity.ts";
+import { RegistryCheck } from "./registry-checks/registry-check.entity.ts";
+import { RegistryEntry } from "./registry-checks/registry-entry.entity.ts";
 import { ResourceCenter } from "./resource-centers/resource-center.entity.ts";
 import { GrantCall } from "./small-grants/grant-call.entity.ts";
 import { SmallGrantStage } from "./small-grants/small-grant-stage.entity.ts";
@@ -141,4 +147,10 @@ export const entities = [
   Version,
   FieldChange,
   RevisionDiff,
+  RegisterConflict,
+  ConflictStatement,
+  ConflictDecision,
+  RegistryCheck,
+  RegistryEntry,
+  OrganizationStatement,
 ];

@@ -26,6 +26,8 @@ import { draftActReviewBinding } from "./public-councils/draft-act-review.bindin
 import { publicControlEventBinding } from "./public-councils/public-control-event.binding.ts";
 import { publicCouncilBinding } from "./public-councils/public-council.binding.ts";
 import { territoryBinding } from "./regions/territory.binding.ts";
+import { registerConflictBinding } from "./register-conflicts/register-conflict.binding.ts";
+import { registryCheckBinding } from "./registry-checks/registry-check.binding.ts";
 import { resourceCenterBinding } from "./resource-centers/resource-center.binding.ts";
 import { fieldNames } from "./shared/field-names.ts";
 import { recorded } from "./shared/recorded.ts";
@@ -111,4 +113,6 @@ export const bindings: readonly Binding[] = [
   versionBinding,
   fieldProvenanceBinding(names),
   fieldChangeBinding(names),
+  registerConflictBinding,
+  registryCheckBinding,
 ];

@@ -28,6 +28,8 @@ import { DraftActReviewResolver } from "./public-councils/draft-act-review.resol
 import { PublicControlEventResolver } from "./public-councils/public-control-event.resolver.ts";
 import { PublicCouncilResolver } from "./public-councils/public-council.resolver.ts";
 import { TerritoryResolver } from "./regions/territory.resolver.ts";
+import { RegisterConflictResolver } from "./register-conflicts/register-conflict.resolver.ts";
+import { RegistryCheckResolver } from "./registry-checks/registry-check.resolver.ts";
 import { ResourceCenterResolver } from "./resource-centers/resource-center.resolver.ts";
 import { Value } from "./shared/value.ts";
 import { SmallGrantResolver } from "./small-grants/small-grant.resolver.ts";
@@ -83,6 +85,8 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   RevisionResolver,
   ChangeResolver,
   VocabularyResolver,
+  RegisterConflictResolver,
+  RegistryCheckResolver,
 ];
 
 /** TypeGraphQL has no place for the description of a root type. */

@@ -1,9 +1,12 @@
+import type { GraphQLSchema } from "graphql";
 import { join } from "node:path";
 
 import { bindings } from "../resolvers/bindings.ts";
 import { buildApiSchema } from "../resolvers/schema.ts";
+import { buildSubgraphSchema } from "../resolvers/subgraph.ts";
 import { bearerOf } from "./access/api-keys.ts";
 import type { Settings } from "./config/settings.ts";
+import type { Acts } from "./context/acts.ts";
 import type { ReadChanges } from "./context/changes.ts";
 import type { QogamContext } from "./context/context.ts";
 import { KeptAnswers } from "./context/kept-answers.ts";
@@ -14,19 +17,21 @@ import { createReader } from "./db/reader.ts";
 import { RevisionWatch } from "./db/revision-watch.ts";
 import { runCancellable } from "./db/run-statement.ts";
 import { signingKey } from "./db/signing-key.ts";
+import { conflictsCsv } from "./export/conflicts-csv.ts";
 import { assertPortFree } from "./http/free-port.ts";
-import { createHttpApp, type HttpApp } from "./http/http-app.ts";
+import { createHttpApp, type GraphQLEndpoint, type HttpApp } from "./http/http-app.ts";
 import type { Importer } from "./http/uploads.ts";
+import { decideConflict } from "./ingestion/conflicts/decide-conflict.ts";
 import { declareSources } from "./ingestion/declare-sources.ts";
 import { registerStatus } from "./ingestion/source-status.ts";
 import { readSources, type RegisteredSource } from "./ingestion/sources.ts";
 import { importUpload, recordTruncated, runState } from "./ingestion/uploads.ts";
-import { readChanges } from "./loaders/change-feed.ts";
+import { type ChangeFeed, readChanges } from "./loaders/change-feed.ts";
 import { createExecutor } from "./loaders/executed-answers.ts";
 import { createPlannedFields } from "./loaders/planned-fields.ts";
 import type { LookUp } from "./planner/answers.ts";
 import { boundedPreparation } from "./planner/bounded-preparation.ts";
-import { createCatalogue, recordedTypes } from "./planner/catalogue.ts";
+import { type Catalogue, createCatalogue, recordedTypes } from "./planner/catalogue.ts";
 import { createCursorSigner } from "./planner/cursor.ts";
 import { createMoment } from "./planner/moment.ts";
 import { plannedAnswers } from "./planner/planned-answers.ts";
@@ -56,35 +61,20 @@ const DEFAULT_KEPT_BYTES = 32 * MEGABYTE;
 export async function createApp(database: Database, options: AppOptions = {}): Promise<HttpApp> {
   const log = options.log ?? createLog((line) => process.stderr.write(line));
   const schema = buildApiSchema();
-  const catalogue = createCatalogue(schema, database.orm.getMetadata(), bindings);
   const signer = createCursorSigner(await signingKey(database));
-  const planner = createPlanner(catalogue, signer);
   const watch = new RevisionWatch(database);
   await watch.start();
-  const current = () => watch.current;
-  const run = boundedPreparation(createReader(database, watch));
-  const lookUp: LookUp = (statement, signal) => runCancellable(database, statement, signal);
-  const feed = { lookUp, signer, kinds: recordedTypes(catalogue) };
   const keptBytes = (options.keptBytes ?? DEFAULT_KEPT_BYTES) / 2;
-  const answers = plannedAnswers<QogamContext>({
-    planner,
-    run,
-    kept: new KeptAnswers({ bytes: keptBytes, current }),
-    execute: createExecutor({ schema, planner, run, current }),
-    failure: createFailure(createErrorMask(log)),
-  });
+  const lookUp: LookUp = (statement, signal) => runCancellable(database, statement, signal);
+  const feed = { lookUp, signer, kinds: recordedTypes(catalogueOf(database, schema)) };
+  const answering = { database, watch, feed, log };
   const app = await createHttpApp<QogamContext>({
     ...options,
+    ...endpoint(answering, schema, keptBytes),
+    subgraph: endpoint(answering, buildSubgraphSchema(schema), 0),
     log,
-    schema,
-    plugins: [answers],
-    repeated: { bytes: keptBytes, current },
-    contextOf: (signal, viewer) => {
-      const moment = createMoment(catalogue, lookUp, signal);
-      const fields = createPlannedFields({ planner, run, signal, moment });
-      const changes: ReadChanges = (request) => readChanges(feed, request, signal);
-      return { signal, viewer, moment, changes, acts: {}, planner: fields };
-    },
+    repeated: { bytes: keptBytes, current: () => watch.current },
+    readConflicts: (query, signal) => conflictsCsv(database, query, signal),
     importer: importerOver(database, options.sources ?? (await readSources()), log),
     identify: (key, signal) => bearerOf(database, key, signal),
     readStatus: () => registerStatus(database),
@@ -93,6 +83,43 @@ export async function createApp(database: Database, options: AppOptions = {}): P
   });
   app.fastify.addHook("onClose", async () => watch.stop());
   return app;
+}
+
+const catalogueOf = (database: Database, schema: GraphQLSchema): Catalogue =>
+  createCatalogue(schema, database.orm.getMetadata(), bindings);
+
+/** What every address that answers GraphQL shares. */
+interface Answering {
+  readonly database: Database;
+  readonly watch: RevisionWatch;
+  readonly feed: ChangeFeed;
+  readonly log: Log;
+}
+
+/** A schema with what answers it; up to so many bytes of answers are kept. */
+function endpoint(
+  { database, watch, feed, log }: Answering,
+  schema: GraphQLSchema,
+  bytes: number,
+): GraphQLEndpoint<QogamContext> {
+  const catalogue = catalogueOf(database, schema);
+  const planner = createPlanner(catalogue, feed.signer);
+  const run = boundedPreparation(createReader(database, watch));
+  const current = () => watch.current;
+  const acts: Acts = { decideConflict: (verdict) => decideConflict(database, verdict) };
+  const kept = new KeptAnswers({ bytes, current });
+  const execute = createExecutor({ schema, planner, run, current });
+  const failure = createFailure(createErrorMask(log));
+  return {
+    schema,
+    plugins: [plannedAnswers<QogamContext>({ planner, run, kept, execute, failure })],
+    contextOf: (signal, viewer) => {
+      const moment = createMoment(catalogue, feed.lookUp, signal);
+      const fields = createPlannedFields({ planner, run, signal, moment });
+      const changes: ReadChanges = (request) => readChanges(feed, request, signal);
+      return { signal, viewer, moment, changes, acts, planner: fields };
+    },
+  };
 }
 
 /** Who brought what is told to the log. */

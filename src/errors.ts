@@ -1,4 +1,5 @@
 import { operatorReasons } from "./errors/operator-reasons.ts";
+import { registryReasons } from "./errors/registry-reasons.ts";
 import { valueReasons } from "./errors/value-reasons.ts";
 
 /** The class of an error: what `extensions.code` says. `status` is the HTTP status of an answer without data. */
@@ -172,6 +173,7 @@ export const errorReasons = {
     code: "BAD_USER_INPUT",
     rule: "A revision is one that was published here, and a date has one by its end",
   },
+  ...registryReasons,
   ARGUMENTS_EXCLUSIVE: { code: "BAD_USER_INPUT", rule: "Exactly one of these arguments is given" },
   ...valueReasons,
   DEADLINE: { code: "TIMEOUT", rule: "An answer is ready within the deadline" },

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import { Organization } from "../../entities/organizations/organization.entity.ts";
+import { RegisterConflict } from "../../entities/register-conflicts/register-conflict.entity.ts";
 import { UserInputError } from "../../src/errors.ts";
 import type { Arguments, Binding } from "../../src/planner/binding.ts";
 import { given } from "../shared/given.ts";
@@ -18,6 +19,9 @@ export const organizationBinding: Binding = {
     formerNames: { texts: { relation: "formerNames", property: "name" } },
     region: { property: "territory" },
     roles: { sql: rolesOf },
+    conflicts: {
+      related: { entity: RegisterConflict, on: { organization: "id" }, orderBy: ["KIND_ASC"] },
+    },
   },
   filters: {
     role: { sql: hasRole },

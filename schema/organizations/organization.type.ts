@@ -29,6 +29,7 @@ import { PublicControlEventsPage } from "../public-councils/public-control-event
 import { PublicCouncilConnection } from "../public-councils/public-council.connection.ts";
 import { PublicCouncilsPage } from "../public-councils/public-council.page.ts";
 import { Territory } from "../regions/territory.type.ts";
+import { RegisterConflict } from "../register-conflicts/register-conflict.type.ts";
 import { ResourceCenterConnection } from "../resource-centers/resource-center.connection.ts";
 import { ResourceCentersPage } from "../resource-centers/resource-center.page.ts";
 import { BIN } from "../shared/bin.scalar.ts";
@@ -264,4 +265,7 @@ export class Organization implements Pick<
     "Meetings with civil society that it held.",
   )
   readonly dialogueEvents!: DialogueEventConnection;
+
+  @BoundedList(() => RegisterConflict, 50, "Where registers disagree about it, with what each of them states")
+  readonly conflicts!: readonly RegisterConflict[];
 }

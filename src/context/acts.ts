@@ -1,6 +1,18 @@
+/** What somebody decides about a conflict between registers. */
+export interface ConflictVerdict {
+  /** The key of the conflict, without its type. */
+  readonly id: string;
+  readonly state: "OPEN" | "ACKNOWLEDGED" | "RESOLVED";
+  readonly why: string;
+  /** The name of the key that was used. */
+  readonly decidedBy: string;
+}
+
 /**
  * Everything that a mutation may do. Resolvers ask for a scope and call one of these; `app.ts` takes them from the
  * ingestion, which knows no GraphQL.
  */
-// Its methods come with the mutations that call them.
-export interface Acts {}
+export interface Acts {
+  /** Rejects with a UserInputError where there is no such conflict, or no reason. */
+  decideConflict(verdict: ConflictVerdict): Promise<void>;
+}

@@ -4,11 +4,21 @@ import type { Acts } from "./acts.ts";
 import type { ReadChanges } from "./changes.ts";
 import type { Viewer } from "./viewer.ts";
 
+/** A thing that another subgraph names by its type and one of its keys. */
+export interface Reference {
+  readonly type: string;
+  /** The field that is the key, such as `bin` or `id`. */
+  readonly field: string;
+  readonly value: unknown;
+}
+
 /** What answers planned fields: one statement per root field, one batch per type for ids. */
 export interface PlannedFields {
   root(info: GraphQLResolveInfo): Promise<unknown>;
   node(id: string, info: GraphQLResolveInfo): Promise<unknown>;
   nodes(ids: readonly string[], info: GraphQLResolveInfo): Promise<readonly unknown[]>;
+  /** What other subgraphs refer to, in their order: one statement for each type and key. */
+  entities(references: readonly Reference[], info: GraphQLResolveInfo): Promise<readonly unknown[]>;
 }
 
 /** Of which time a request speaks. */

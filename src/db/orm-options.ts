@@ -15,6 +15,8 @@ const withoutEntity = {
     "change",
     "run_receipt",
     "run_file",
+    "conflict",
+    "conflict_evidence",
   ],
   ignoreRoutines: true,
   ignoreTriggers: true,

@@ -68,21 +68,20 @@ class Repeated {
   }
 }
 
-const PATH = "/graphql";
+export interface GraphQLAddress {
+  readonly url: string;
+  readonly repeated: RepeatedRequests;
+  readonly answer: AnswerByGraphQL;
+}
 
-/** `/graphql`. */
-export function answerGraphQL(
-  fastify: FastifyInstance,
-  repeated: RepeatedRequests,
-  answer: AnswerByGraphQL,
-): void {
-  readRepeated(fastify, repeated);
+/** An address that answers GraphQL. */
+export function answerGraphQL(fastify: FastifyInstance, { url, repeated, answer }: GraphQLAddress): void {
   const handler = (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
     const known = request.body instanceof Repeated ? request.body.answer : repeatedGet(repeated, request);
     return known ? sendAnswer(request, reply, known) : answer(request, reply, askedBy(request));
   };
-  fastify.route({ method: ["GET", "POST"], url: PATH, exposeHeadRoute: false, handler });
-  fastify.options(PATH, async (_request, reply) =>
+  fastify.route({ method: ["GET", "POST"], url, exposeHeadRoute: false, handler });
+  fastify.options(url, async (_request, reply) =>
     reply.code(204).header("allow", "GET, POST, OPTIONS").send(),
   );
 }
@@ -91,11 +90,14 @@ function repeatedGet(repeated: RepeatedRequests, request: FastifyRequest): SentA
   return request.method === "GET" ? repeated.find(request) : undefined;
 }
 
-/** JSON is parsed only where it says something new. */
-function readRepeated(fastify: FastifyInstance, repeated: RepeatedRequests): void {
+/** Of what comes to one address, JSON is parsed only where it says something new. */
+export function readRepeated(
+  fastify: FastifyInstance,
+  { url, repeated }: Omit<GraphQLAddress, "answer">,
+): void {
   const parse = fastify.getDefaultJsonParser("remove", "remove");
   fastify.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, body, done) => {
-    const known = request.routeOptions.url === PATH ? repeated.find(request, body) : undefined;
+    const known = request.routeOptions.url === url ? repeated.find(request, body) : undefined;
     words.set(request, body);
     if (known) done(null, new Repeated(known));
     else void parse(request, body, done);

@@ -8,9 +8,10 @@ import type { Viewer } from "../context/viewer.ts";
 import { createApollo } from "./apollo.ts";
 import { type Identify, identifyViewers } from "./authorization.ts";
 import { answerChanges, type ChangesRoute } from "./changes.ts";
+import { answerConflicts, type ConflictsRoute } from "./conflicts.ts";
 import { answerDocuments } from "./documents.ts";
 import { answerGraphiQL } from "./graphiql/routes.ts";
-import { answerGraphQL, createGraphQLAnswer } from "./graphql.ts";
+import { answerGraphQL, createGraphQLAnswer, readRepeated } from "./graphql.ts";
 import { answerHealth } from "./health.ts";
 import { httpLimits } from "./limits.ts";
 import { listenError } from "./listen-error.ts";
@@ -21,11 +22,19 @@ import { answerStatusPage } from "./status/routes.ts";
 import { stopGracefully } from "./stop.ts";
 import { answerUploads, type Importer } from "./uploads.ts";
 
-export interface HttpAppOptions<Context extends object> {
+/** A schema that is served at an address of its own. */
+export interface GraphQLEndpoint<Context extends object> {
   readonly schema: GraphQLSchema;
   /** Run after the limits; see `createApollo`. */
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   readonly contextOf: (signal: AbortSignal, viewer: Viewer) => Context;
+}
+
+export interface HttpAppOptions<Context extends object> extends GraphQLEndpoint<Context> {
+  /** Served at `/subgraph` to gateways, under the same limits. */
+  readonly subgraph?: GraphQLEndpoint<Context>;
+  /** Served at `/conflicts.csv`. */
+  readonly readConflicts?: ConflictsRoute["read"];
   readonly identify: Identify;
   readonly importer: Importer;
   readonly readChanges: ChangesRoute["read"];
@@ -60,20 +69,28 @@ export async function createHttpApp<Context extends object>(
   const deadlineMs = options.deadlineMs ?? httpLimits.deadlineMs;
   const fastify = createHttpServer(options.log);
   const stopping = stopGracefully(fastify, { graceMs: options.graceMs ?? httpLimits.graceMs, deadlineMs });
-  const apollo = createApollo({ schema: options.schema, plugins: options.plugins ?? [], log: options.log });
-  await apollo.start();
-  fastify.addHook("onClose", () => apollo.stop());
   const viewerOf = identifyViewers(fastify, { identify: options.identify, deadlineMs });
   const repeated = new RepeatedRequests(options.repeated ?? { bytes: 0, current: () => undefined });
-  const answer = createGraphQLAnswer({
-    apollo,
-    deadlineMs,
-    contextOf: options.contextOf,
-    viewerOf,
-    repeated,
-  });
-  answerGraphQL(fastify, repeated, answer);
+  const answering = async (endpoint: GraphQLEndpoint<Context>, kept: RepeatedRequests) => {
+    const { schema, plugins = [], contextOf } = endpoint;
+    const apollo = createApollo({ schema, plugins, log: options.log });
+    await apollo.start();
+    fastify.addHook("onClose", () => apollo.stop());
+    return createGraphQLAnswer({ apollo, deadlineMs, contextOf, viewerOf, repeated: kept });
+  };
+  const answer = await answering(options, repeated);
+  readRepeated(fastify, { url: "/graphql", repeated });
+  answerGraphQL(fastify, { url: "/graphql", repeated, answer });
   await answerDocuments(fastify, { folder: options.documentsDir, repeated, answer });
+  if (options.subgraph) {
+    const nothing = new RepeatedRequests({ bytes: 0, current: () => undefined });
+    answerGraphQL(fastify, {
+      url: "/subgraph",
+      repeated: nothing,
+      answer: await answering(options.subgraph, nothing),
+    });
+  }
+  if (options.readConflicts) answerConflicts(fastify, { read: options.readConflicts, deadlineMs });
   answerUploads(fastify, options.importer, viewerOf);
   answerChanges(fastify, { read: options.readChanges, deadlineMs });
   answerHealth(fastify, { check: options.checkDatabase, isStopping: stopping.isStopping });

@@ -1,6 +1,7 @@
 import type { ClientBase } from "pg";
 
 import type { Database, EngineName } from "../db/database.ts";
+import { renewConflicts } from "./conflicts/renew-conflicts.ts";
 import type { Connector, RegisterRow } from "./connectors/connector.ts";
 import { keepVersions } from "./keep-history.ts";
 import { logWritten } from "./log-changes.ts";
@@ -32,7 +33,7 @@ export interface Published {
 }
 
 /** Publications wait for each other under this lock, whatever process they run in. */
-const PUBLICATION_LOCK = 1_905_199_001;
+export const PUBLICATION_LOCK = 1_905_199_001;
 
 /** Publishes what is staged in one transaction: readers see all of it or nothing. */
 export async function publish(database: Database, staged: StagedRun): Promise<Published> {
@@ -67,6 +68,7 @@ async function publishWithin(client: ClientBase, engine: EngineName, staged: Sta
   const removal = await removeGone(publication, tables);
   const outcome = await outcomeOf(publication, staged, removal);
   if (outcome.revision !== null) await publishRevision(publication, now());
+  if (outcome.revision !== null) await renewConflictsOf(publication, tables);
   await endRun(client, outcome, now());
   return { outcome, tables: outcome.revision === null ? [] : tables };
 }
@@ -78,6 +80,23 @@ async function writeKind(publication: Publication, table: RegisterTable): Promis
   await writeRows(publication, table);
   await logWritten(publication, table, replaced);
 }
+
+async function renewConflictsOf(
+  { client, run, revision }: Publication,
+  tables: readonly RegisterTable[],
+): Promise<void> {
+  const kinds = tables.map(({ kind }) => kind);
+  await renewConflicts({ client, revision, kinds, touched: changedOrganizations(run) });
+}
+
+/** Those of which the run states something new, or nothing any longer. */
+const changedOrganizations = (run: number): string => `
+  select id from register.organization where key in (
+    select key from ingest.staged_record
+    where run_id = ${run} and kind = 'Organization' and verdict = 'CHANGED'
+    union all
+    select key from gone where kind = 'Organization'
+  )`;
 
 /**
  * Every reference is looked up by the statement that writes it, so PGlite need not look it up a second time:

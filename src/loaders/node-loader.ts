@@ -47,7 +47,7 @@ async function loadType(
   if (!type || keys.length === 0) {
     return [];
   }
-  const plan = planner.nodes(request, type, nodes);
+  const plan = planner.nodes(request, { type, nodes });
   const variables = { ...request.variables, [KEYS_VARIABLE]: keys };
   const rows = await run(statementOf(plan, variables, request.asOf), signal);
   const found = rows.filter(([key]) => key !== null);

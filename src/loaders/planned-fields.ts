@@ -7,6 +7,7 @@ import { finishedTree, statementOf, type RunStatement } from "../planner/answers
 import { readGlobalId } from "../planner/global-id.ts";
 import type { Operation, Planner } from "../planner/planner.ts";
 import { createNodeLoader } from "./node-loader.ts";
+import { loadReferences } from "./reference-loader.ts";
 
 /** What answers planned fields, and for which request. */
 export interface PlannedRequest {
@@ -36,6 +37,10 @@ export function createPlannedFields({ planner, run, signal, moment }: PlannedReq
     },
     node: async (id, info) => (await loaderOf(info)).load(checkedId(id)),
     nodes: async (ids, info) => (await loaderOf(info)).loadMany(ids.map(checkedId)),
+    entities: async (references, info) => {
+      const request = await operationOf(info, moment);
+      return loadReferences({ planner, run, signal, request, nodes: info.fieldNodes }, references);
+    },
   };
 }
 

@@ -61,12 +61,12 @@ export interface FilterBinding {
 /** A field of Query that is answered by one planned statement. */
 export interface RootBinding {
   readonly kind: "connection" | "list" | "one";
+  /** Stands for the table: rows made of arguments, with the columns of the entity. */
+  readonly rows?: (args: Arguments) => RawBuilder<unknown>;
   /** Turns arguments other than paging, `filter` and `orderBy` into a filter of the type. */
   readonly filter?: (args: Arguments) => Arguments;
   /** Orders that rank the rows, such as `NUMBER_DESC`; a connection has its own argument for that. */
   readonly orderBy?: readonly string[];
-  /** Where the rows come from, if not from the entity's table: a call of a function. */
-  readonly rows?: (args: Arguments) => RawBuilder<unknown>;
 }
 
 /**

@@ -11,7 +11,15 @@ import {
 import { createHash } from "node:crypto";
 
 import { MARK } from "../db/revision-watch.ts";
-import { columnTypeOf, entityOf, primaryKeys, TableRow, tableOf, type Catalogue } from "./catalogue.ts";
+import {
+  columnTypeOf,
+  entityOf,
+  primaryKeys,
+  propertyOf,
+  TableRow,
+  tableOf,
+  type Catalogue,
+} from "./catalogue.ts";
 import type { CursorSigner } from "./cursor.ts";
 import type { Finish } from "./finish.ts";
 import { nodeValue } from "./object.ts";
@@ -76,20 +84,27 @@ export function planRoots(request: PlanRequest, roots: readonly RootField[]): Ro
 /** Where a plan over many rows finds their keys. */
 export const KEYS_VARIABLE = "$keys";
 
+/** Many rows of one type, found by a property that no two of them share; the primary key where none is named. */
+export interface NodesRequest {
+  readonly type: GraphQLObjectType;
+  readonly nodes: readonly FieldNode[];
+  readonly by?: string | undefined;
+}
+
 /**
  * The statement of many rows of one type by key: a row each, with the key, the value as JSON text, and the mark. Where
  * nothing is found there is one row without a key.
  */
-export function planNodes(request: PlanRequest, type: GraphQLObjectType, nodes: readonly FieldNode[]): Plan {
+export function planNodes(request: PlanRequest, { type, nodes, by }: NodesRequest): Plan {
   const scope = scopeOf(request);
   const binding = request.catalogue.binding(type.name);
   if (!binding) {
     throw new Error(`${type.name} has no binding`);
   }
   const entity = entityOf(scope.catalogue, binding);
-  const key = primaryKeys(entity)[0];
+  const key = by === undefined ? primaryKeys(entity)[0] : propertyOf(entity, by);
   if (!key) {
-    throw new Error(`${entity.className} has no primary key`);
+    throw new Error(`${entity.className} has no key ${by ?? ""}`);
   }
   const row = new TableRow(entity, scope.alias());
   const value = nodeValue(scope, type, row, nodes);

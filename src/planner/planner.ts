@@ -19,6 +19,7 @@ import {
   planNodes,
   planRoot,
   planRoots,
+  type NodesRequest,
   type Plan,
   type PlanRequest,
   type RootField,
@@ -57,7 +58,7 @@ export interface Planner {
   /** The plan of one root field whose tree graphql-js walks. */
   root(request: Operation, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): Plan;
   /** The plan of many rows of one type by key. */
-  nodes(request: Operation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Plan;
+  nodes(request: Operation, asked: NodesRequest): Plan;
 }
 
 /** Plans that are kept, over all documents and shapes of variables. */
@@ -106,11 +107,11 @@ export function createPlanner(catalogue: Catalogue, signer: CursorSigner): Plann
         return isBound ? root(request, field, nodes).ofRevision : field.extensions["ofRevision"] === true;
       }),
     operation: (request) => keep(request, "", (plan) => planOperation(plan, request.operation), "text"),
-    nodes: (request, type, nodes) =>
+    nodes: (request, asked) =>
       keep(
         request,
-        `nodes ${responseKey(nodes)} ${type.name}`,
-        (plan) => planNodes(plan, type, nodes),
+        `nodes ${responseKey(asked.nodes)} ${asked.type.name} ${asked.by ?? ""}`,
+        (plan) => planNodes(plan, asked),
         "tree",
       ),
   };

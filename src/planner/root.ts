@@ -30,8 +30,8 @@ export function rootValue(
 }
 
 function rootRows(scope: PlanScope, binding: Binding, root: RootBinding, args: Arguments): RowSource {
-  const filter = root.filter?.(args);
   const entity = entityOf(scope.catalogue, binding);
+  const filter = root.filter?.(args);
   const keys = orderKeys(entity, root.orderBy ?? []);
   return {
     entity,

@@ -24,6 +24,7 @@ import { LimitError, QogamError, UserInputError } from "../errors.ts";
 import { givenReason } from "./given-reason.ts";
 import { InputBudget } from "./input-budget.ts";
 import { limits } from "./limits.ts";
+import { mostListed } from "./list-allowance.ts";
 import { pageSize } from "./page-size.ts";
 import type { Values } from "./variables.ts";
 
@@ -104,7 +105,9 @@ class Pricing {
 
   #arguments(node: FieldNode, field: Field, name: string): Values {
     const args = argumentValues(node, field, this.#of.variables, name);
-    for (const [key, value] of Object.entries(args)) this.#inputs.spend(value, `argument ${key} of ${name}`);
+    for (const [key, value] of Object.entries(args)) {
+      this.#inputs.spend(value, `argument ${key} of ${name}`, mostListed(field));
+    }
     if (isConnection(getNamedType(field.type))) pageSize(args, name);
     return args;
   }
@@ -133,8 +136,9 @@ function ownCost({ extensions }: Field): number {
   return typeof extensions["cost"] === "number" ? extensions["cost"] : 0;
 }
 
-/** A list of ids is as long as the ids; any other says its size in its extensions or is taken for a page. */
+/** A list of what is named is as long as the names; any other says its size in its extensions or is taken for a page. */
 function listSize({ extensions }: Field, args: Values): number {
-  if (Array.isArray(args["ids"])) return args["ids"].length;
+  const named = args["ids"] ?? args["bins"] ?? args["representations"];
+  if (Array.isArray(named)) return named.length;
   return typeof extensions["listSize"] === "number" ? extensions["listSize"] : limits.assumedListSize;
 }

@@ -6,16 +6,16 @@ export class InputBudget {
   #left: number = limits.inputValues;
 
   /** @throws UserInputError where a value nests too deep, has an impossible text or, with those before, holds too much. */
-  spend(value: unknown, owner: string, depth = 0): void {
+  spend(value: unknown, owner: string, mostListed: number = limits.listValues, depth = 0): void {
     this.#left -= 1;
     if (this.#left < 0) throw new UserInputError("INPUT_TOO_LARGE", `with ${owner} they hold more`);
     if (depth > limits.inputDepth) throw new UserInputError("INPUT_TOO_DEEP", `${owner} nests deeper`);
-    if (Array.isArray(value) && value.length > limits.listValues) {
+    if (Array.isArray(value) && value.length > mostListed) {
       throw new UserInputError("LIST_TOO_LONG", `${value.length.toLocaleString("en")} came in ${owner}`);
     }
     if (typeof value === "string") refuseCharacters(value, owner);
     if (typeof value !== "object" || value === null) return;
-    for (const inner of Object.values(value)) this.spend(inner, owner, depth + 1);
+    for (const inner of Object.values(value)) this.spend(inner, owner, mostListed, depth + 1);
   }
 }
 

@@ -14,6 +14,7 @@ import {
 import { QogamError, UserInputError } from "../errors.ts";
 import { givenReason } from "./given-reason.ts";
 import { InputBudget } from "./input-budget.ts";
+import { listAllowance } from "./list-allowance.ts";
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -28,14 +29,24 @@ export function coerceVariables(
   raw: Values,
 ): Values {
   const coerced: Record<string, unknown> = {};
+  const mostListed = listAllowance(schema, operation);
   for (const definition of operation.variableDefinitions ?? []) {
-    const value = variableValue(schema, definition, raw);
+    const value = variableValue({ schema, mostListed }, definition, raw);
     if (value !== undefined) coerced[definition.variable.name.value] = value;
   }
   return coerced;
 }
 
-function variableValue(schema: GraphQLSchema, definition: VariableDefinitionNode, raw: Values): unknown {
+interface VariableRules {
+  readonly schema: GraphQLSchema;
+  readonly mostListed: (variable: string) => number;
+}
+
+function variableValue(
+  { schema, mostListed }: VariableRules,
+  definition: VariableDefinitionNode,
+  raw: Values,
+): unknown {
   const name = definition.variable.name.value;
   const type = typeFromAST(schema, definition.type);
   if (!isInputType(type)) return undefined;
@@ -44,11 +55,12 @@ function variableValue(schema: GraphQLSchema, definition: VariableDefinitionNode
   if (given === undefined && isNonNullType(type)) {
     throw new UserInputError("VALUE_INVALID", `variable $${name} is required and did not come`);
   }
-  return given === undefined ? undefined : fitted(given, type, name);
+  if (given === undefined) return undefined;
+  new InputBudget().spend(given, `variable $${name}`, mostListed(name));
+  return fitted(given, type, name);
 }
 
 function fitted(given: unknown, type: GraphQLInputType, name: string): unknown {
-  new InputBudget().spend(given, `variable $${name}`);
   return coerceInputValue(given, type, (path, _value, error) => {
     throw refusal(error, `variable $${name}${place(path)} breaks it`);
   });

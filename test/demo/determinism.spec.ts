@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { bundledRegisters } from "../../demo/registers.ts";
 
 /** Changes whenever a byte of a bundled register changes: then every published number has to be looked at again. */
-const DIGEST = "e5492384e8c8558883091c9d8c3d6307c166f1ba32711d55f3e0394264345cbf";
+const DIGEST = "0a8f5c445506ba864f5af7c341e407bf560ca745451571da41d82c7324971792";
 
 const IN_ORDER_OF_RANK = [
   "kato",

@@ -101,6 +101,36 @@ export type CharityForm =
   /** Support of one's place of origin (kk: кіші отанға қолдау көрсету; ru: поддержка малой родины). Law 402-V: art. 1. */
   | 'SUPPORT_OF_HOMELAND';
 
+/** In what registers disagree about an organization. */
+export type ConflictKind =
+  /** A register gives no BIN, and exactly one organization with a BIN has its name, and its legal form or region (kk: ықтимал БСН; ru: вероятный БИН). Qogam. */
+  | 'BIN_LIKELY'
+  /** A charity of which the register of legal entities knows no status, or that it says is liquidated (kk: тіркелмеген қайырымдылық ұйымы; ru: благотворительная организация без регистрации). Qogam. */
+  | 'CHARITY_WITHOUT_REGISTRATION'
+  /** The day of registration, or of leaving the register, differs (kk: күні әртүрлі; ru: дата различается). Qogam. */
+  | 'DATE_DIFFERS'
+  /** A project is paid to it after it left the register of legal entities, or is still under way where the day is unknown (kk: тіркеуден шығарылғаннан кейін қаржыландырылған; ru: финансирование после снятия с учёта). Qogam. */
+  | 'FUNDED_AFTER_DEREGISTRATION'
+  /** The legal form differs (kk: құқықтық нысаны әртүрлі; ru: правовая форма различается). Qogam. */
+  | 'LEGAL_FORM_DIFFERS'
+  /** Names differ by more than legal form, quotation marks, case and letters that writers confuse (kk: атауы әртүрлі; ru: наименование различается). Qogam. */
+  | 'NAME_DIFFERS'
+  /** A seat on a public council is held on behalf of an organization that left the register of legal entities (kk: таратылған ұйымның кеңестегі орны; ru: место в совете от ликвидированной организации). Qogam. */
+  | 'SEAT_FOR_DISSOLVED'
+  /** The state of the organization differs (kk: мәртебесі әртүрлі; ru: статус различается). Qogam. */
+  | 'STATUS_DIFFERS'
+  /** Territories differ, none of them within the other; an address counts by the region with which it begins (kk: аумағы әртүрлі; ru: территория различается). Qogam. */
+  | 'TERRITORY_DIFFERS';
+
+/** What people made of a conflict. */
+export type ConflictState =
+  /** Somebody looks after it (kk: назарға алынды; ru: принято к сведению). Qogam. */
+  | 'ACKNOWLEDGED'
+  /** Nobody has decided about the evidence as it is now (kk: ашық; ru: открыто). Qogam. */
+  | 'OPEN'
+  /** Somebody settled it; it stays in the list as long as the registers disagree (kk: шешілді; ru: разрешено). Qogam. */
+  | 'RESOLVED';
+
 /** The level at which a public council works. */
 export type CouncilLevel =
   /** Of a district or a city of regional significance (kk: аудан, облыстық маңызы бар қала; ru: район, город областного значения). Law 383-V: art. 13 p. 5. */
@@ -482,6 +512,17 @@ export type RegistryStatus =
   | 'SUSPENDED'
   /** No register states it, as for organizations without a BIN (ru: нет сведений). Qogam. */
   | 'UNKNOWN';
+
+/** What the Ministry of Justice and the other registers come to about one BIN. */
+export type RegistryVerdict =
+  /** The Ministry of Justice knows it, and no register disagrees (kk: сәйкес; ru: сведения совпадают). Qogam. */
+  | 'CONSISTENT'
+  /** The Ministry of Justice knows it, and there are conflicts (kk: айырмашылық бар; ru: сведения различаются). Qogam. */
+  | 'DIFFERS'
+  /** No register knows it (kk: белгісіз; ru: неизвестно). Qogam. */
+  | 'UNKNOWN'
+  /** Other registers know it, the Ministry of Justice does not (kk: Әділет министрлігіне белгісіз; ru: неизвестно Министерству юстиции). Qogam. */
+  | 'UNKNOWN_TO_MOJ';
 
 /** What a policy document gives rules or aims for, by the nouns of this schema and a few beside them. */
 export type RegulatedSubject =
@@ -875,6 +916,20 @@ export type RegionsInNumbersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RegionsInNumbersQuery = { readonly territories: ReadonlyArray<{ readonly kato: string, readonly isoCode: string | null, readonly population: number | null, readonly populationYear: number | null, readonly name: { readonly kk: string | null, readonly ru: string | null, readonly en: string | null }, readonly organizations: { readonly totalCount: number }, readonly socialOrders: { readonly totalCount: number }, readonly grants: { readonly totalCount: number }, readonly publicCouncils: { readonly totalCount: number }, readonly volunteerStatistics: ReadonlyArray<{ readonly year: number, readonly activeVolunteers: number | null, readonly organizations: number | null }> }> };
+
+export type RegisterConflictsQueryVariables = Exact<{
+  territory?: string | null | undefined;
+}>;
+
+
+export type RegisterConflictsQuery = { readonly registerConflicts: { readonly totalCount: number, readonly groupedAggregates: ReadonlyArray<{ readonly count: number, readonly keys: ReadonlyArray<{ readonly value: string | null, readonly label: { readonly ru: string | null } | null }> }>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ConflictKind, readonly field: string, readonly state: ConflictState, readonly firstSeenRevision: number, readonly territory: { readonly name: { readonly text: string } } | null, readonly organization: { readonly bin: string | null, readonly name: { readonly text: string }, readonly conflicts: ReadonlyArray<{ readonly kind: ConflictKind }> }, readonly statements: ReadonlyArray<{ readonly about: string, readonly field: string, readonly value: string | null, readonly retrievedAt: string, readonly file: string, readonly line: number | null, readonly source: { readonly title: { readonly text: string } } }>, readonly decisions: ReadonlyArray<{ readonly state: ConflictState, readonly why: string, readonly decidedBy: string, readonly decidedAt: string }> }> } };
+
+export type RegistryCheckQueryVariables = Exact<{
+  bin: string;
+}>;
+
+
+export type RegistryCheckQuery = { readonly registryCheck: { readonly bin: string, readonly verdict: RegistryVerdict, readonly registry: { readonly legalForm: LegalForm | null, readonly registryStatus: RegistryStatus | null, readonly registeredOn: string | null, readonly deregisteredOn: string | null, readonly retrievedAt: string, readonly file: string, readonly line: number | null, readonly recordHash: string, readonly name: { readonly kk: string | null, readonly ru: string | null } | null, readonly address: { readonly ru: string | null } | null, readonly territory: { readonly kato: string } | null, readonly source: { readonly id: string } } | null, readonly organization: { readonly name: { readonly text: string }, readonly grants: { readonly totalCount: number }, readonly councilMemberships: { readonly totalCount: number } } | null, readonly statements: ReadonlyArray<{ readonly field: string, readonly value: string | null, readonly file: string, readonly line: number | null, readonly source: { readonly id: string } }>, readonly conflicts: ReadonlyArray<{ readonly kind: ConflictKind, readonly field: string, readonly state: ConflictState, readonly statements: ReadonlyArray<{ readonly about: string, readonly field: string, readonly value: string | null, readonly retrievedAt: string, readonly file: string, readonly line: number | null, readonly recordHash: string, readonly source: { readonly id: string } }> }> } };
 
 export type ResourceCentersQueryVariables = Exact<{
   level: ResourceCenterLevel;
@@ -2398,6 +2453,134 @@ export const RegionsInNumbersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegionsInNumbersQuery, RegionsInNumbersQueryVariables>;
+export const RegisterConflictsDocument = new TypedDocumentString(`
+    query RegisterConflicts($territory: KATO) {
+  registerConflicts(
+    first: 20
+    filter: {state: {eq: OPEN}, territory: {within: $territory}}
+    orderBy: [FIRST_SEEN_REVISION_DESC, KIND_ASC]
+  ) {
+    totalCount
+    groupedAggregates(by: [KIND]) {
+      count
+      keys {
+        value
+        label {
+          ru
+        }
+      }
+    }
+    nodes {
+      id
+      kind
+      field
+      state
+      firstSeenRevision
+      territory {
+        name {
+          text
+        }
+      }
+      organization {
+        bin
+        name {
+          text
+        }
+        conflicts {
+          kind
+        }
+      }
+      statements {
+        about
+        field
+        value
+        source {
+          title {
+            text
+          }
+        }
+        retrievedAt
+        file
+        line
+      }
+      decisions {
+        state
+        why
+        decidedBy
+        decidedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterConflictsQuery, RegisterConflictsQueryVariables>;
+export const RegistryCheckDocument = new TypedDocumentString(`
+    query RegistryCheck($bin: BIN!) {
+  registryCheck(bin: $bin) {
+    bin
+    verdict
+    registry {
+      name {
+        kk
+        ru
+      }
+      legalForm
+      registryStatus
+      registeredOn
+      deregisteredOn
+      address {
+        ru
+      }
+      territory {
+        kato
+      }
+      source {
+        id
+      }
+      retrievedAt
+      file
+      line
+      recordHash
+    }
+    organization {
+      name {
+        text
+      }
+      grants(first: 5) {
+        totalCount
+      }
+      councilMemberships(first: 5) {
+        totalCount
+      }
+    }
+    statements {
+      field
+      value
+      source {
+        id
+      }
+      file
+      line
+    }
+    conflicts {
+      kind
+      field
+      state
+      statements {
+        about
+        field
+        value
+        source {
+          id
+        }
+        retrievedAt
+        file
+        line
+        recordHash
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistryCheckQuery, RegistryCheckQueryVariables>;
 export const ResourceCentersDocument = new TypedDocumentString(`
     query ResourceCenters($level: ResourceCenterLevel!) {
   resourceCenters(first: 20, filter: {level: {eq: $level}}, orderBy: [NAME_ASC]) {

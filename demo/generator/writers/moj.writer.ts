@@ -1,6 +1,7 @@
 import type { RegisterFile } from "../../../src/ingestion/connectors/connector.ts";
 import { BinIssuer, misshapen, strayIin } from "../bin.ts";
 import { spoiledRows, strewn } from "../dirt.ts";
+import { makeDisagreements } from "../disagreements.ts";
 import { by } from "../order.ts";
 import { known } from "../organization.ts";
 import type { LegalEntity, Status } from "../organization.ts";
@@ -31,7 +32,10 @@ type Element = Readonly<Record<string, string | number>>;
 export function mojFiles(world: World): RegisterFile[] {
   const chance = new Random("moj-legal-entities");
   const entities: LegalEntity[] = [...world.bodies.all, ...world.ngos.filter(known), ...world.strays];
-  const inOrder = entities.toSorted(by(({ registeredOn }) => registeredOn));
+  const { registry } = makeDisagreements(world);
+  const inOrder = entities
+    .toSorted(by(({ registeredOn }) => registeredOn))
+    .map((entity) => ({ ...entity, ...registry.get(entity) }));
   const clean = inOrder.map((entity, index) => element(entity, index + 1, chance));
   const rows = strewn(clean, spoiledElements(clean, chance), chance);
   return jsonPages("page", rows, PAGE, (elements, { pages }) => ({ elements, totalPages: pages }));

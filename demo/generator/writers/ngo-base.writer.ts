@@ -3,6 +3,7 @@ import type { RegisterFile } from "../../../src/ingestion/connectors/connector.t
 import { BinIssuer, misshapen, strayIin } from "../bin.ts";
 import { russianDate } from "../calendar.ts";
 import { spoiledRows, strewn } from "../dirt.ts";
+import { makeDisagreements } from "../disagreements.ts";
 import type { Ngo, Status } from "../organization.ts";
 import { Random } from "../random.ts";
 import { lookAlike } from "../text.ts";
@@ -41,7 +42,8 @@ const statuses: Readonly<Record<Status, string>> = {
 /** The base of non-governmental organizations, as somebody exports it from a spreadsheet. */
 export function ngoBaseFiles(world: World): RegisterFile[] {
   const chance = new Random("ngo-base");
-  const clean = world.ngos.map((ngo) => ngoRow(ngo, chance));
+  const { base } = makeDisagreements(world);
+  const clean = world.ngos.map((ngo) => ngoRow({ ...ngo, ...base.get(ngo) }, chance));
   const rows = strewn(clean, spoiledNgos(clean, chance), chance);
   return [csvFile("ngo-base.csv", rows, columns, { separator: ";", byteOrderMark: true })];
 }

@@ -2,12 +2,12 @@ import { count, type ComputedFigure } from "./computed-figure.ts";
 
 const ministry = "gov-2023-04:ngo.";
 
-const inStatus = (figures: readonly string[], status: string): ComputedFigure =>
+const inStatus = (figures: readonly string[], ...statuses: readonly string[]): ComputedFigure =>
   count(figures, {
     list: "organizations",
-    filter: `isNgo: { eq: true }, registryStatus: { eq: ${status} }`,
+    filter: `isNgo: { eq: true }, registryStatus: { in: [${statuses.join(", ")}] }`,
     explanation:
-      "Organizations of the NGO base by their state. The published parts add up to one less than the published total; the one is among the active here.",
+      "Organizations of the NGO base by their state. The published parts add up to one less than the published total; the one is among the active here. Who is liquidated is not active.",
   });
 
 export const organizationFigures: readonly ComputedFigure[] = [
@@ -16,7 +16,7 @@ export const organizationFigures: readonly ComputedFigure[] = [
     "REGISTERED",
   ),
   inStatus([`${ministry}no_bin`], "UNKNOWN"),
-  inStatus([`${ministry}inactive`], "INACTIVE"),
+  inStatus([`${ministry}inactive`], "INACTIVE", "LIQUIDATED"),
   inStatus([`${ministry}in_liquidation`], "IN_LIQUIDATION"),
   inStatus([`${ministry}suspended`], "SUSPENDED"),
   count(["kazpravda-2025-12-19:ngo.registered", `${ministry}registered`], {

@@ -20,6 +20,7 @@ import { Migration2026112161 } from "./Migration2026112161_versions.ts";
 import { Migration2026112163 } from "./Migration2026112163_byte_offsets.ts";
 import { Migration2026112164 } from "./Migration2026112164_freshness.ts";
 import { Migration2026112165 } from "./Migration2026112165_access.ts";
+import { Migration2026112166 } from "./Migration2026112166_conflicts.ts";
 import { Migration2026112167 } from "./Migration2026112167_revision_notice.ts";
 import { Migration2026112169 } from "./Migration2026112169_receipts.ts";
 
@@ -44,6 +45,7 @@ export const migrations = [
   { name: "Migration2026112150_figures", class: Migration2026112150 },
   { name: "Migration2026112160_history", class: Migration2026112160 },
   { name: "Migration2026112165_access", class: Migration2026112165 },
+  { name: "Migration2026112166_conflicts", class: Migration2026112166 },
   { name: "Migration2026112169_receipts", class: Migration2026112169 },
   { name: "Migration2026112167_revision_notice", class: Migration2026112167 },
   { name: "Migration2026112163_byte_offsets", class: Migration2026112163 },
