@@ -31,7 +31,7 @@ const rooms = {
   "^src/ingestion/(?!connectors/|normalise/)": [
     "^entities/",
     "^src/(db|config)/",
-    "^src/ingestion/",
+    "^src/(ingestion|search)/",
     "^demo/registers\\.ts$",
     errors,
   ],

@@ -21,6 +21,9 @@ import { SustainableDevelopmentGoal } from "./goals/sustainable-development-goal
 import { GrantResult } from "./grants/grant-result.entity.ts";
 import { GrantStage } from "./grants/grant-stage.entity.ts";
 import { Grant } from "./grants/grant.entity.ts";
+import { IdentityCandidate } from "./identity/identity-candidate.entity.ts";
+import { IdentityDecision } from "./identity/identity-decision.entity.ts";
+import { IdentityFeature } from "./identity/identity-feature.entity.ts";
 import { ExpenditureItem } from "./ngo-reports/expenditure-item.entity.ts";
 import { IncomeItem } from "./ngo-reports/income-item.entity.ts";
 import { NgoReport } from "./ngo-reports/ngo-report.entity.ts";
@@ -153,4 +156,7 @@ export const entities = [
   RegistryCheck,
   RegistryEntry,
   OrganizationStatement,
+  IdentityDecision,
+  IdentityCandidate,
+  IdentityFeature,
 ];

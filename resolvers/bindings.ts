@@ -16,6 +16,9 @@ import { fundedProjectBinding } from "./funded-projects/funded-project.binding.t
 import { goalAssignmentBinding } from "./goals/goal-assignment.binding.ts";
 import { sustainableDevelopmentGoalBinding } from "./goals/sustainable-development-goal.binding.ts";
 import { grantBinding } from "./grants/grant.binding.ts";
+import { identityCandidateBinding } from "./identity/identity-candidate.binding.ts";
+import { identityDecisionBinding } from "./identity/identity-decision.binding.ts";
+import { identityFeatureBinding } from "./identity/identity-feature.binding.ts";
 import { ngoReportBinding } from "./ngo-reports/ngo-report.binding.ts";
 import { organizationBinding } from "./organizations/organization.binding.ts";
 import { policyDocumentBinding } from "./policy-documents/policy-document.binding.ts";
@@ -115,4 +118,7 @@ export const bindings: readonly Binding[] = [
   fieldChangeBinding(names),
   registerConflictBinding,
   registryCheckBinding,
+  identityCandidateBinding,
+  identityDecisionBinding,
+  identityFeatureBinding,
 ];

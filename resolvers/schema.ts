@@ -17,6 +17,7 @@ import { FrontOfficeResolver } from "./front-offices/front-office.resolver.ts";
 import { FundedProjectResolver } from "./funded-projects/funded-project.resolver.ts";
 import { SustainableDevelopmentGoalResolver } from "./goals/sustainable-development-goal.resolver.ts";
 import { GrantResolver } from "./grants/grant.resolver.ts";
+import { IdentityResolver } from "./identity/identity.resolver.ts";
 import { NgoReportResolver } from "./ngo-reports/ngo-report.resolver.ts";
 import { NodeResolver } from "./nodes/node.resolver.ts";
 import { OrganizationResolver } from "./organizations/organization.resolver.ts";
@@ -84,6 +85,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   SourceResolver,
   RevisionResolver,
   ChangeResolver,
+  IdentityResolver,
   VocabularyResolver,
   RegisterConflictResolver,
   RegistryCheckResolver,

@@ -9,6 +9,7 @@ import type { Settings } from "./config/settings.ts";
 import type { Acts } from "./context/acts.ts";
 import type { ReadChanges } from "./context/changes.ts";
 import type { QogamContext } from "./context/context.ts";
+import type { OrganizationDirectory } from "./context/directory.ts";
 import { KeptAnswers } from "./context/kept-answers.ts";
 import { createLog, type Log } from "./context/log.ts";
 import { type Database, openDatabase } from "./db/database.ts";
@@ -23,6 +24,7 @@ import { createHttpApp, type GraphQLEndpoint, type HttpApp } from "./http/http-a
 import type { Importer } from "./http/uploads.ts";
 import { decideConflict } from "./ingestion/conflicts/decide-conflict.ts";
 import { declareSources } from "./ingestion/declare-sources.ts";
+import { decideByIds, undoById } from "./ingestion/identity/acts.ts";
 import { registerStatus } from "./ingestion/source-status.ts";
 import { readSources, type RegisteredSource } from "./ingestion/sources.ts";
 import { importUpload, recordTruncated, runState } from "./ingestion/uploads.ts";
@@ -36,6 +38,7 @@ import { createCursorSigner } from "./planner/cursor.ts";
 import { createMoment } from "./planner/moment.ts";
 import { plannedAnswers } from "./planner/planned-answers.ts";
 import { createPlanner } from "./planner/planner.ts";
+import { createOrganizationDirectory } from "./search/organization-directory.ts";
 import { createFailure } from "./security/failure.ts";
 import { createErrorMask } from "./security/mask-errors.ts";
 
@@ -67,7 +70,10 @@ export async function createApp(database: Database, options: AppOptions = {}): P
   const keptBytes = (options.keptBytes ?? DEFAULT_KEPT_BYTES) / 2;
   const lookUp: LookUp = (statement, signal) => runCancellable(database, statement, signal);
   const feed = { lookUp, signer, kinds: recordedTypes(catalogueOf(database, schema)) };
-  const answering = { database, watch, feed, log };
+  const directory = createOrganizationDirectory((text, values, signal) =>
+    lookUp({ text, values, rowMode: "array" }, signal),
+  );
+  const answering = { database, watch, feed, directory, log };
   const app = await createHttpApp<QogamContext>({
     ...options,
     ...endpoint(answering, schema, keptBytes),
@@ -93,12 +99,20 @@ interface Answering {
   readonly database: Database;
   readonly watch: RevisionWatch;
   readonly feed: ChangeFeed;
+  readonly directory: OrganizationDirectory;
   readonly log: Log;
 }
 
+/** What mutations do. */
+const actsOn = (database: Database): Acts => ({
+  decideConflict: (verdict) => decideConflict(database, verdict),
+  decideIdentity: (decision) => decideByIds(database, decision),
+  undoIdentityDecision: (undoing) => undoById(database, undoing),
+});
+
 /** A schema with what answers it; up to so many bytes of answers are kept. */
 function endpoint(
-  { database, watch, feed, log }: Answering,
+  { database, watch, feed, directory, log }: Answering,
   schema: GraphQLSchema,
   bytes: number,
 ): GraphQLEndpoint<QogamContext> {
@@ -106,7 +120,6 @@ function endpoint(
   const planner = createPlanner(catalogue, feed.signer);
   const run = boundedPreparation(createReader(database, watch));
   const current = () => watch.current;
-  const acts: Acts = { decideConflict: (verdict) => decideConflict(database, verdict) };
   const kept = new KeptAnswers({ bytes, current });
   const execute = createExecutor({ schema, planner, run, current });
   const failure = createFailure(createErrorMask(log));
@@ -117,7 +130,7 @@ function endpoint(
       const moment = createMoment(catalogue, feed.lookUp, signal);
       const fields = createPlannedFields({ planner, run, signal, moment });
       const changes: ReadChanges = (request) => readChanges(feed, request, signal);
-      return { signal, viewer, moment, changes, acts, planner: fields };
+      return { signal, viewer, moment, changes, directory, acts: actsOn(database), planner: fields };
     },
   };
 }

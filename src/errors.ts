@@ -1,3 +1,4 @@
+import { identityReasons } from "./errors/identity-reasons.ts";
 import { operatorReasons } from "./errors/operator-reasons.ts";
 import { registryReasons } from "./errors/registry-reasons.ts";
 import { valueReasons } from "./errors/value-reasons.ts";
@@ -115,6 +116,7 @@ export const errorReasons = {
   BODY_CHARSET: { code: "UNSUPPORTED_MEDIA_TYPE", rule: "A body is in UTF-8" },
   BODY_COMPRESSED: { code: "UNSUPPORTED_MEDIA_TYPE", rule: "A body is not compressed" },
   BODY_NOT_JSON: { code: "BAD_REQUEST", rule: "A body is one JSON object" },
+  ...identityReasons,
   TOKEN_LIMIT: { code: "GRAPHQL_PARSE_FAILED", rule: "A document has at most 2,000 tokens" },
   DEPTH_LIMIT: { code: "GRAPHQL_VALIDATION_FAILED", rule: "Fields nest at most 12 deep" },
   ALIAS_LIMIT: {

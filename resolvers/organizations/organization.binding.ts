@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 
+import { IdentityDecision } from "../../entities/identity/identity-decision.entity.ts";
 import { Organization } from "../../entities/organizations/organization.entity.ts";
 import { RegisterConflict } from "../../entities/register-conflicts/register-conflict.entity.ts";
 import { UserInputError } from "../../src/errors.ts";
@@ -10,6 +11,7 @@ import { hasRole, rolesOf } from "./organization-roles.ts";
 export const organizationBinding: Binding = {
   type: "Organization",
   entity: Organization,
+  joined: true,
   roots: {
     organization: { kind: "one", filter: byBinOrId },
     organizations: { kind: "connection" },
@@ -21,6 +23,13 @@ export const organizationBinding: Binding = {
     roles: { sql: rolesOf },
     conflicts: {
       related: { entity: RegisterConflict, on: { organization: "id" }, orderBy: ["KIND_ASC"] },
+    },
+    identity: {
+      related: {
+        entity: IdentityDecision,
+        on: { kind: { value: "Organization" }, rootKey: "key" },
+        orderBy: ["ID_ASC"],
+      },
     },
   },
   filters: {

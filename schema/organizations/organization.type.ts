@@ -18,6 +18,7 @@ import { FundedProjectConnection } from "../funded-projects/funded-project.conne
 import { FundedProjectsPage } from "../funded-projects/funded-project.page.ts";
 import { GrantConnection } from "../grants/grant.connection.ts";
 import { GrantsPage } from "../grants/grant.page.ts";
+import { IdentityDecision } from "../identity/identity-decision.type.ts";
 import { NgoReportConnection } from "../ngo-reports/ngo-report.connection.ts";
 import { NgoReportsPage } from "../ngo-reports/ngo-report.page.ts";
 import { CouncilMembershipConnection } from "../public-councils/council-membership.connection.ts";
@@ -268,4 +269,11 @@ export class Organization implements Pick<
 
   @BoundedList(() => RegisterConflict, 50, "Where registers disagree about it, with what each of them states")
   readonly conflicts!: readonly RegisterConflict[];
+
+  @BoundedList(
+    () => IdentityDecision,
+    50,
+    "Entries of registers that were found to be this organization, with who found it and how",
+  )
+  readonly identity!: readonly IdentityDecision[];
 }

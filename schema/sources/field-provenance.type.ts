@@ -1,6 +1,7 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
 
 import type { FieldProvenance as FieldProvenanceEntity } from "../../entities/sources/field-provenance.entity.ts";
+import { MatchMethod } from "../identity/identity.enum.ts";
 import { DateTime } from "../shared/date-time.scalar.ts";
 import { Source } from "./source.type.ts";
 
@@ -10,7 +11,7 @@ import { Source } from "./source.type.ts";
 })
 export class FieldProvenance implements Pick<
   FieldProvenanceEntity,
-  "field" | "file" | "line" | "recordHash"
+  "field" | "file" | "line" | "recordHash" | "matchMethod" | "confidence"
 > {
   @Field(() => String, {
     description:
@@ -37,4 +38,17 @@ export class FieldProvenance implements Pick<
     description: "SHA-256 of the record in canonical form, by which it is recognised again.",
   })
   readonly recordHash!: string;
+
+  @Field(() => MatchMethod, {
+    nullable: true,
+    description:
+      "How it was known that the record is about this thing: by a BIN that both have, by name, or by a person's decision; null where the source's own number says so.",
+  })
+  readonly matchMethod!: keyof typeof MatchMethod | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "How sure that is, from 0 to 1; 1 for a BIN, the score of the match otherwise.",
+  })
+  readonly confidence!: string | null;
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { QogamError } from "../errors.ts";
 import { conflictsCommand } from "./conflicts.command.ts";
+import { identityCommand } from "./identity.command.ts";
 import { importCommand } from "./import.command.ts";
 import { keysCommand } from "./keys.command.ts";
 import { quarantineCommand } from "./quarantine.command.ts";
@@ -51,6 +52,7 @@ function commands(): readonly Command[] {
     statusCommand(),
     quarantineCommand(),
     rebuildCommand(),
+    identityCommand(),
     keysCommand(),
     conflictsCommand(),
   ];

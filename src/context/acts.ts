@@ -15,4 +15,25 @@ export interface ConflictVerdict {
 export interface Acts {
   /** Rejects with a UserInputError where there is no such conflict, or no reason. */
   decideConflict(verdict: ConflictVerdict): Promise<void>;
+  /** Resolves to the number of the decision. */
+  decideIdentity(decision: DecisionToMake): Promise<number>;
+  undoIdentityDecision(undoing: DecisionToUndo): Promise<void>;
+}
+
+export type Verdict = "SAME" | "DIFFERENT";
+
+/** Two organizations by their global ids, what they are to each other, who says so and why. */
+export interface DecisionToMake {
+  readonly organization: string;
+  readonly target: string;
+  readonly verdict: Verdict;
+  readonly by: string;
+  readonly why: string;
+}
+
+/** A decision by its global id. */
+export interface DecisionToUndo {
+  readonly id: string;
+  readonly by: string;
+  readonly why: string;
 }

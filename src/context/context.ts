@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, OperationDefinitionNode } from "graphql";
 
 import type { Acts } from "./acts.ts";
 import type { ReadChanges } from "./changes.ts";
+import type { OrganizationDirectory } from "./directory.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** A thing that another subgraph names by its type and one of its keys. */
@@ -44,4 +45,5 @@ export interface QogamContext {
   readonly viewer: Viewer;
   /** What mutations do. */
   readonly acts: Acts;
+  readonly directory: OrganizationDirectory;
 }

@@ -17,6 +17,8 @@ const withoutEntity = {
     "run_file",
     "conflict",
     "conflict_evidence",
+    "alias",
+    "merged_id",
   ],
   ignoreRoutines: true,
   ignoreTriggers: true,

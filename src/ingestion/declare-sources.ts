@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 
+import { identityDecisions } from "./identity/decision-source.ts";
 import { insertSource } from "./runs.ts";
 import type { RegisteredSource } from "./sources.ts";
 
@@ -22,6 +23,6 @@ export async function declareSources(pool: Pool, sources: readonly RegisteredSou
     );
   }
   await pool.query("update ingest.source set enabled = false where id <> all($1)", [
-    sources.map(({ entry }) => entry.id),
+    [...sources.map(({ entry }) => entry.id), identityDecisions.id],
   ]);
 }

@@ -11,6 +11,8 @@ import { keepFetched } from "./fetch/keep-fetched.ts";
 import type { Fetched } from "./fetch/transport.ts";
 import { gateFigures, keepShape } from "./gate-figures.ts";
 import { gate } from "./gates.ts";
+import { publishDecision } from "./identity/decide.ts";
+import { identityDecisions } from "./identity/decision-source.ts";
 import { importAlone, type WhenBusy } from "./import-lock.ts";
 import { keepJournal } from "./journal.ts";
 import { openWorkbooks } from "./normalise/zip.ts";
@@ -96,6 +98,9 @@ export async function importUntidied(
     readRows = readHere,
   }: ImportOptions,
 ): Promise<Published> {
+  if (connector.id === identityDecisions.id && typeof files !== "function") {
+    return publishDecision(database, files, { now, progress });
+  }
   const refold = await declareSource(database.pool, connector);
   const run = await openRun(database.pool, connector.id, now());
   const importing = { database, connector, files, run, refold, now, progress, accept, thresholds, readRows };

@@ -19,7 +19,8 @@ export async function keepVersions(
   named: Named,
 ): Promise<number> {
   const { table: name, keyColumn, idColumn } = table;
-  const owners = `${name} as owner join ${named} as named on named.key = owner.${keyColumn}`;
+  const owners = `${name} as owner
+    join ${named} as named on named.key = owner.${keyColumn} and owner.revision < ${revision}`;
   const { rowCount } = await client.query(
     `insert into ${mirrorOf(name)} select owner.revision, ${revision}, owner.* from ${owners}`,
   );

@@ -1,6 +1,7 @@
 import type { ClientBase } from "pg";
 
 import type { Numbering } from "./connectors/connector.ts";
+import { mayBeJoined, rootKey } from "./identity/aliases.ts";
 import type { RegisterModel, RegisterTable } from "./register-model.ts";
 
 type Delivery = Numbering["delivery"];
@@ -61,21 +62,33 @@ export async function fold(
   { kind }: RegisterTable,
 ): Promise<void> {
   await client.query("truncate folded");
+  const root = rootKey(kind, "touched.key", "alias");
+  const joined = mayBeJoined(kind)
+    ? `union all select alias.key, roots.key from roots
+       join ingest.alias on alias.kind = $2 and alias.target_key = roots.key`
+    : "";
   await client.query(
     `with changed as (
        select key, payload from ingest.staged_record
        where run_id = $1 and kind = $2 and verdict = 'CHANGED'
+     ), touched as (
+       select key from changed union select key from gone where kind = $2
+     ), roots as (
+       select distinct ${root.key} as key from touched ${root.join}
+     ), named as (
+       select key, key as root from roots ${joined}
      ), stated as (
-       select key, payload, $4::int as rank, $3 as source from changed
+       select named.root, key, payload, $4::int as rank, $3 as source from changed join named using (key)
        union all
-       select record.key, record.payload, source.rank, source.id
+       select named.root, key, record.payload, source.rank, source.id
        from ingest.record
        join ingest.source on source.id = record.source_id
-       where record.kind = $2 and record.source_id <> $3
-         and record.key in (select key from changed union all select key from gone where kind = $2)
+       join named using (key)
+       where record.kind = $2 and (record.source_id <> $3 or key not in (select key from touched))
      )
      insert into folded
-     select key, ingest.overlay(payload order by rank desc, source desc) from stated group by key`,
+     select root, ingest.overlay(payload order by rank desc, source desc, key = root, key collate "C" desc)
+     from stated group by root`,
     [run, kind, source, rank],
   );
   await client.query("analyze folded");

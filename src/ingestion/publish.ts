@@ -3,6 +3,7 @@ import type { ClientBase } from "pg";
 import type { Database, EngineName } from "../db/database.ts";
 import { renewConflicts } from "./conflicts/renew-conflicts.ts";
 import type { Connector, RegisterRow } from "./connectors/connector.ts";
+import { joinByName } from "./identity/join-by-name.ts";
 import { keepVersions } from "./keep-history.ts";
 import { logWritten } from "./log-changes.ts";
 import { countNotes } from "./notes.ts";
@@ -36,13 +37,24 @@ export interface Published {
 export const PUBLICATION_LOCK = 1_905_199_001;
 
 /** Publishes what is staged in one transaction: readers see all of it or nothing. */
-export async function publish(database: Database, staged: StagedRun): Promise<Published> {
+export function publish(database: Database, staged: StagedRun): Promise<Published> {
+  return inTransaction(database, (client) => publishWithin(client, database.engine, staged));
+}
+
+/** Does the work of a publication in one transaction, when no other publication is at work. */
+export async function inTransaction<Outcome>(
+  database: Database,
+  work: (client: ClientBase) => Promise<Outcome>,
+): Promise<Outcome> {
   const client = await database.pool.connect();
   try {
     await client.query("begin");
-    const published = await publishWithin(client, database.engine, staged);
+    await client.query("set local statement_timeout = 0");
+    await client.query("set local work_mem = '64MB'");
+    await client.query("select pg_advisory_xact_lock($1)", [PUBLICATION_LOCK]);
+    const outcome = await work(client);
     await client.query("commit");
-    return published;
+    return outcome;
   } catch (error) {
     await client.query("rollback").catch(() => undefined);
     throw error;
@@ -53,9 +65,6 @@ export async function publish(database: Database, staged: StagedRun): Promise<Pu
 
 async function publishWithin(client: ClientBase, engine: EngineName, staged: StagedRun): Promise<Published> {
   const { connector, model, run, now, delivery } = staged;
-  await client.query("set local statement_timeout = 0");
-  await client.query("set local work_mem = '64MB'");
-  await client.query("select pg_advisory_xact_lock($1)", [PUBLICATION_LOCK]);
   await assertNotReplaced(client, run);
   const revision = await nextRevision(client);
   const { id: source, rank } = connector;
@@ -66,8 +75,10 @@ async function publishWithin(client: ClientBase, engine: EngineName, staged: Sta
   for (const table of tables) await writeKind(publication, table);
   await checkReferences(client, engine, true);
   const removal = await removeGone(publication, tables);
+  const moment = now();
+  await joinByName(publication, moment);
   const outcome = await outcomeOf(publication, staged, removal);
-  if (outcome.revision !== null) await publishRevision(publication, now());
+  if (outcome.revision !== null) await publishRevision(publication, moment);
   if (outcome.revision !== null) await renewConflictsOf(publication, tables);
   await endRun(client, outcome, now());
   return { outcome, tables: outcome.revision === null ? [] : tables };
@@ -120,7 +131,7 @@ async function assertNotReplaced(client: ClientBase, run: number): Promise<void>
   if (rows.length === 0) throw new Error(`Run ${run} was replaced by a newer one of its source.`);
 }
 
-async function nextRevision(client: ClientBase): Promise<number> {
+export async function nextRevision(client: ClientBase): Promise<number> {
   const { rows } = await client.query<{ next: number }>(
     "select coalesce(max(number), 0) + 1 as next from ingest.revision",
   );

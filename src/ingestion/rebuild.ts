@@ -1,6 +1,7 @@
 import type { Database } from "../db/database.ts";
 import { MaintenanceError } from "../errors.ts";
 import type { Connector, RegisterFile } from "./connectors/connector.ts";
+import { identityDecisions } from "./identity/decision-source.ts";
 import { importAlone } from "./import-lock.ts";
 import { importUntidied } from "./import-source.ts";
 import { type JournalEntry, keepJournal, readJournal } from "./journal.ts";
@@ -58,7 +59,7 @@ async function assertEmpty({ pool }: Database): Promise<void> {
 }
 
 function connectorOf({ source, rank, revision }: JournalEntry, sources: readonly Connector[]): Connector {
-  const connector = sources.find(({ id }) => id === source);
+  const connector = [...sources, identityDecisions].find(({ id }) => id === source);
   if (connector !== undefined) return { ...connector, rank };
   throw new MaintenanceError("SOURCE_GONE", `revision ${revision} was made from ${source}`);
 }

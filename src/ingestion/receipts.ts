@@ -1,4 +1,4 @@
-import type { Pool } from "pg";
+import type { ClientBase, Pool } from "pg";
 
 import type { RawFileIds } from "./raw-files.ts";
 
@@ -12,7 +12,10 @@ export interface Receipt {
 }
 
 /** Keeps what a run was given, so that it can be carried out again. */
-export async function keepReceipt(pool: Pool, { run, rank, accepted, files }: Receipt): Promise<void> {
+export async function keepReceipt(
+  pool: Pool | ClientBase,
+  { run, rank, accepted, files }: Receipt,
+): Promise<void> {
   await pool.query(
     `with receipt as (insert into ingest.run_receipt (run_id, rank, accepted) values ($1, $2, $3))
      insert into ingest.run_file (run_id, ordinal, file_id)

@@ -1,3 +1,4 @@
+import { mayBeJoined, rootKey } from "./identity/aliases.ts";
 import type { Publication } from "./publication.ts";
 import type { StatementReason } from "./reasons.ts";
 import {
@@ -86,12 +87,14 @@ async function refuseUnknownReferences(publication: Publication, table: Register
   for (const { target, field, keys } of mentions) {
     const own =
       target.kind === table.kind ? "and not exists (select from folded where folded.key = named.key)" : "";
+    const named = rootKey(target.kind, "named.key", "alias");
+    const root = rootKey(table.kind, "staged.key", "own");
     await publication.client.query(
       `insert into refused
-       select staged.key, $3, $4
-       from ingest.staged_record as staged cross join lateral ${keys} as named (key)
+       select ${root.key}, $3, $4
+       from ingest.staged_record as staged cross join lateral ${keys} as named (key) ${named.join} ${root.join}
        where staged.run_id = $1 and staged.kind = $2 and staged.verdict = 'CHANGED' and named.key is not null
-         and not exists (select from ${target.table} as target where target.${target.keyColumn} = named.key) ${own}`,
+         and not exists (select from ${target.table} as target where target.${target.keyColumn} = ${named.key}) ${own}`,
       [publication.run, table.kind, "REFERENCE_UNKNOWN" satisfies StatementReason, field],
     );
   }
@@ -119,17 +122,26 @@ function ownedMention({ property }: OwnedList, { property: inner, target }: Refe
 async function settle({ client, run }: Publication, { kind }: RegisterTable): Promise<number> {
   const { rows } = await client.query("select from refused limit 1");
   if (rows.length === 0) return 0;
+  const named = namedBy(kind);
   await client.query(
     `update ingest.staged_record as staged
      set verdict = 'QUARANTINED', reason = refused.reason, field = refused.field
-     from refused
+     from ${named}
      where staged.run_id = $1 and staged.kind = $2 and staged.key = refused.key and staged.verdict = 'CHANGED'`,
     [run, kind],
   );
-  await client.query("delete from gone using refused where gone.kind = $1 and gone.key = refused.key", [
+  await client.query(`delete from gone using ${named} where gone.kind = $1 and gone.key = refused.key`, [
     kind,
   ]);
   await client.query("delete from folded using refused where folded.key = refused.key");
   await client.query("truncate refused");
   return rows.length;
+}
+
+/** The refused keys, with those whose statements count for the same rows. */
+function namedBy(kind: string): string {
+  if (!mayBeJoined(kind)) return "refused";
+  return `(select key, reason, field from refused
+    union select alias.key, reason, field from refused
+    join ingest.alias on alias.kind = '${kind}' and alias.target_key = refused.key) as refused`;
 }

@@ -1,3 +1,4 @@
+import { mayBeJoined, rootKey } from "./identity/aliases.ts";
 import { keepVersions } from "./keep-history.ts";
 import { logGone } from "./log-changes.ts";
 import type { Publication } from "./publication.ts";
@@ -35,22 +36,24 @@ export async function removeGone(
 }
 
 async function removeRows(publication: Publication, table: RegisterTable): Promise<void> {
-  const { client, model, source } = publication;
+  const { client, model } = publication;
   const referrers = model.referrers(table.kind);
   const unreferred = referrers.map(
     ({ table: name, column }) =>
       `and not exists (select from ${name} as referrer where referrer.${column} = present.${table.idColumn})`,
   );
+  const root = rootKey(table.kind, "gone.key", "alias");
   const statement = `
     insert into leaving
-    select gone.key from gone join ${table.table} as present on present.${table.keyColumn} = gone.key
-    where gone.kind = $1 and ${statedBySourceAlone}
+    select distinct present.${table.keyColumn}
+    from gone ${root.join} join ${table.table} as present on present.${table.keyColumn} = ${root.key}
+    where gone.kind = $1 and ${statedNoMore(table)}
       ${unreferred.join("\n")}`;
   const refersToItself = targetKinds(table).includes(table.kind);
   let removed: number | null;
   do {
     await client.query("truncate leaving");
-    ({ rowCount: removed } = await client.query(statement, [table.kind, source]));
+    ({ rowCount: removed } = await client.query(statement, [table.kind]));
     if (removed) await removeLeaving(publication, table);
   } while (removed !== null && removed > 0 && refersToItself);
 }
@@ -63,16 +66,29 @@ async function removeLeaving(publication: Publication, table: RegisterTable): Pr
   );
 }
 
-async function retainReferred({ client, source }: Publication, table: RegisterTable): Promise<number> {
+async function retainReferred({ client }: Publication, table: RegisterTable): Promise<number> {
+  const root = rootKey(table.kind, "gone.key", "alias");
   const { rowCount } = await client.query(
-    `delete from gone using ${table.table} as present
-     where gone.kind = $1 and gone.key = present.${table.keyColumn} and ${statedBySourceAlone}`,
-    [table.kind, source],
+    `delete from gone using (
+       select gone.id from gone ${root.join}
+       join ${table.table} as present on present.${table.keyColumn} = ${root.key}
+       where gone.kind = $1 and ${statedNoMore(table)}
+     ) as referred
+     where gone.id = referred.id`,
+    [table.kind],
   );
   return rowCount ?? 0;
 }
 
-const statedBySourceAlone = `not exists (
-  select from ingest.record
-  where record.kind = $1 and record.key = gone.key and record.source_id <> $2
-)`;
+/** Whether nothing remains that states a row once the gone records are removed. */
+function statedNoMore({ kind, keyColumn }: RegisterTable): string {
+  const remaining = (records: string) => `not exists (
+    select from ${records} where record.kind = $1 and not exists (select from gone as other where other.id = record.id)
+  )`;
+  const own = remaining(`(select * from ingest.record where key = present.${keyColumn}) as record`);
+  if (!mayBeJoined(kind)) return own;
+  const joined = remaining(`(select record.* from ingest.alias
+    join ingest.record on record.kind = alias.kind and record.key = alias.key
+    where alias.target_key = present.${keyColumn}) as record`);
+  return `${own} and ${joined}`;
+}

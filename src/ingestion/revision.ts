@@ -15,6 +15,12 @@ export async function publishRevision(publication: Publication, publishedAt: Dat
        union all
        select '- ' || kind || ' ' || key || ' ' || $3 || ' ' || record_hash
        from ingest.gone_record where run_id = $2
+       union all
+       select '= ' || kind || ' ' || key || ' ' || target_key || ' ' || verdict
+       from ingest.identity_decision where revision = $1
+       union all
+       select '~ ' || kind || ' ' || key || ' ' || target_key || ' ' || verdict
+       from ingest.identity_decision where undone_revision = $1
      ), changes as (
        select string_agg(line, e'\\n' order by line collate "C") as text from change
      ), before as (

@@ -61,7 +61,7 @@ function texts({ kk, ru, en }: Connector["title"]): (string | null)[] {
 }
 
 /** Opens a run. One of the same source that did not come to its end can no longer publish. */
-export async function openRun(pool: Pool, source: string, startedAt: Date): Promise<number> {
+export async function openRun(pool: Pool | ClientBase, source: string, startedAt: Date): Promise<number> {
   await pool.query(
     `update ingest.import_run set status = 'FAILED', reason = 'INTERRUPTED', finished_at = $2
      where source_id = $1 and status in ('RECEIVED', 'PARSED', 'VALIDATED')`,

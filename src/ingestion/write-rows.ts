@@ -1,3 +1,4 @@
+import { mayBeJoined, rootKey } from "./identity/aliases.ts";
 import { keepStatements } from "./keep-history.ts";
 import type { Publication } from "./publication.ts";
 import type { OwnedList, Reference, ReferenceList, RegisterTable, RowShape } from "./register-model.ts";
@@ -5,6 +6,11 @@ import type { OwnedList, Reference, ReferenceList, RegisterTable, RowShape } fro
 /** Writes the records of one kind and the rows of the register that follow from them. */
 export async function writeRows(publication: Publication, table: RegisterTable): Promise<void> {
   await writeRecords(publication, table);
+  await writeFolded(publication, table);
+}
+
+/** Writes the rows of the register that are folded. */
+export async function writeFolded(publication: Publication, table: RegisterTable): Promise<void> {
   await writeTable(publication, table);
   for (const reference of table.references.filter(
     ({ target }) => target.kind === table.kind && table.numbered,
@@ -34,8 +40,9 @@ async function writeRecords(publication: Publication, table: RegisterTable): Pro
 /** New rows are numbered in the order of their keys, so that the same files give the same numbers again. */
 async function writeTable({ client, revision }: Publication, table: RegisterTable): Promise<void> {
   const { table: name, keyColumn, idColumn, numbered } = table;
-  const next = `coalesce(present.${idColumn}, ${lastId(name)}
-    + (row_number() over (partition by present.${idColumn} is null order by folded.key))::int)`;
+  const { join, id } = knownId(table);
+  const next = `coalesce(${id}, ${lastId(name)}
+    + (row_number() over (partition by ${id} is null order by folded.key))::int)`;
   const fields = [
     ...(numbered ? [{ column: idColumn, value: next, fixed: true }] : []),
     { column: keyColumn, value: "folded.key", fixed: true },
@@ -50,11 +57,22 @@ async function writeTable({ client, revision }: Publication, table: RegisterTabl
      select ${fields.map(({ value }) => value).join(", ")}
      from folded
      cross join lateral jsonb_to_record(folded.payload) as stated (${statedColumns(table)})
-     ${numbered ? `left join ${name} as present on present.${keyColumn} = folded.key` : ""}
+     ${numbered ? join : ""}
      ${table.references.map(targetJoin).join("\n")}
      on conflict (${keyColumn}) do update set ${changing.join(", ")}`,
   );
   if (numbered) await keepLastId({ client }, table);
+}
+
+/** A row that was joined to another one and comes back has the number that it had. */
+function knownId({ kind, table, keyColumn, idColumn }: RegisterTable): { join: string; id: string } {
+  const present = `left join ${table} as present on present.${keyColumn} = folded.key`;
+  if (!mayBeJoined(kind)) return { join: present, id: `present.${idColumn}` };
+  return {
+    join: `${present}
+     left join ingest.merged_id as merged on merged.kind = '${kind}' and merged.key = folded.key`,
+    id: `coalesce(present.${idColumn}, merged.id)`,
+  };
 }
 
 /** A row that comes in the same publication has no number yet when the statement before looks it up. */
@@ -96,12 +114,14 @@ function referenceValue({ property, target }: Reference): string {
 function targetJoin({ property, target }: Reference): string {
   if (target.idColumn === target.keyColumn) return "";
   const name = `"of ${property}"`;
-  return `left join ${target.table} as ${name} on ${name}.${target.keyColumn} = stated."${property}"`;
+  const root = rootKey(target.kind, `stated."${property}"`, `"alias of ${property}"`);
+  return `${root.join} left join ${target.table} as ${name} on ${name}.${target.keyColumn} = ${root.key}`;
 }
 
 async function writeList({ client }: Publication, table: RegisterTable, list: ReferenceList): Promise<void> {
   const { pivot, ownerColumn, targetColumn, target, property } = list;
   const { table: name, keyColumn, idColumn } = table;
+  const root = rootKey(target.kind, "named.key", "alias");
   await client.query(
     `delete from ${pivot} as pivot using folded, ${name} as owner
      where owner.${keyColumn} = folded.key and pivot.${ownerColumn} = owner.${idColumn}`,
@@ -112,7 +132,8 @@ async function writeList({ client }: Publication, table: RegisterTable, list: Re
      from folded
      join ${name} as owner on owner.${keyColumn} = folded.key
      cross join lateral jsonb_array_elements_text(folded.payload->'${property}') as named (key)
-     join ${target.table} as target on target.${target.keyColumn} = named.key
+     ${root.join}
+     join ${target.table} as target on target.${target.keyColumn} = ${root.key}
      order by 1, 2`,
   );
 }

@@ -80,6 +80,8 @@ export interface Binding {
   readonly roots?: Readonly<Record<string, RootBinding>>;
   readonly fields?: Readonly<Record<string, FieldBinding>>;
   readonly filters?: Readonly<Record<string, FilterBinding>>;
+  /** Whether rows may be found to be one, so that the id of a row that went leads to the one that stays. */
+  readonly joined?: boolean;
   /** For an interface: the property that names the concrete type of a row. */
   readonly typeProperty?: string;
 }

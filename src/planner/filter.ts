@@ -16,6 +16,7 @@ import {
 } from "./catalogue.ts";
 import { compare, type ColumnShape } from "./filter-operators.ts";
 import { keyOfType } from "./global-id.ts";
+import { presentId } from "./merged-ids.ts";
 import { computed, operand } from "./operand.ts";
 import { relationOf, type Relation } from "./relation.ts";
 import { resolved } from "./slot.ts";
@@ -59,20 +60,22 @@ function keyCondition(scope: FilterScope, row: TableRow, { key, value, type, who
     case "not":
       return sql`${nested(value)} is not true`;
     case "id":
-      return hasGlobalId(row, value as Arguments);
+      return hasGlobalId(scope, row, value as Arguments);
     default:
       return propertyCondition(scope, row, { key, value: value as Arguments, type });
   }
 }
 
 /** A root field's `id` argument: the key inside it, if it is an id of this type. */
-function hasGlobalId(row: TableRow, { eq }: Arguments): Sql {
+function hasGlobalId({ catalogue }: FilterScope, row: TableRow, { eq }: Arguments): Sql {
   const key = primaryKeys(row.entity)[0] as Property;
   const columnType = columnTypeOf(key);
   const value = computed(columnType, (variables) =>
     keyOfType(row.entity.className, columnType, resolved(eq, variables)),
   );
-  return sql`${row.column(key.name)} = ${value}`;
+  return bindingOf(catalogue, row.entity)?.joined === true
+    ? sql`${row.column(key.name)} = ${presentId(row.entity, value)}`
+    : sql`${row.column(key.name)} = ${value}`;
 }
 
 interface PropertyFilter {

@@ -1,5 +1,17 @@
 /** What changes with a publication, or, as the words about a source, with a release of the server. */
-const PUBLISHED = new Set(["source", "record", "field_provenance", "raw_file", "revision", "change"]);
+const PUBLISHED = new Set([
+  "source",
+  "record",
+  "field_provenance",
+  "raw_file",
+  "revision",
+  "change",
+  "alias",
+  "merged_id",
+  "identity_decision",
+  "identity_candidate",
+  "identity_feature",
+]);
 const REGISTERS = new Set(["register", "history", "past"]);
 /** Names that the planner gives to rows inside a statement. */
 const ALIAS = /^(t\d+|[a-z])$/;

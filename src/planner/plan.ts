@@ -22,6 +22,7 @@ import {
 } from "./catalogue.ts";
 import type { CursorSigner } from "./cursor.ts";
 import type { Finish } from "./finish.ts";
+import { presentId } from "./merged-ids.ts";
 import { nodeValue } from "./object.ts";
 import { isOfRevision } from "./of-revision.ts";
 import { computed } from "./operand.ts";
@@ -109,7 +110,13 @@ export function planNodes(request: PlanRequest, { type, nodes, by }: NodesReques
   const row = new TableRow(entity, scope.alias());
   const value = nodeValue(scope, type, row, nodes);
   const keys = computed(`${columnTypeOf(key)}[]`, (variables) => variables[KEYS_VARIABLE]);
-  const found = sql`select ${row.column(key.name)}::text as key, ${value.sql} as answer from ${tableOf(entity)} as ${sql.ref(row.alias)} where ${row.column(key.name)} = any(${keys})`;
+  const asked = sql.ref("asked.key");
+  const joined = binding.joined === true && key.primary === true;
+  const rows = joined
+    ? sql`unnest(${keys}) as asked (key) join ${tableOf(entity)} as ${sql.ref(row.alias)} on ${row.column(key.name)} = ${presentId(entity, asked)}`
+    : sql`${tableOf(entity)} as ${sql.ref(row.alias)} where ${row.column(key.name)} = any(${keys})`;
+  const name = joined ? asked : row.column(key.name);
+  const found = sql`select ${name}::text as key, ${value.sql} as answer from ${rows}`;
   const statement = sql`select found.key, found.answer, seen.mark from (select ${mark}) as seen left join (${found}) as found on true`;
   return { ...compiled(statement), finish: value.finish };
 }

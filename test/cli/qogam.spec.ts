@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import packageFile from "../../package.json" with { type: "json" };
 import { runQogam } from "../../src/cli/qogam.ts";
 
-const commands = ["serve", "import", "status", "quarantine", "rebuild", "keys"] as const;
+const commands = ["serve", "import", "status", "quarantine", "rebuild", "identity", "keys"] as const;
 
 let told: { out: string; err: string };
 beforeEach(() => {

@@ -365,6 +365,24 @@ export type MappingConfidence =
   /** The name says so, nothing contradicts it (ru: средняя). Qogam. */
   | 'MEDIUM';
 
+/** How a statement came to be about an organization. */
+export type MatchMethod =
+  /** By its business identification number (kk: БСН бойынша; ru: по БИН). Qogam. */
+  | 'BIN'
+  /** By its name and what stands beside it (kk: атауы бойынша; ru: по названию). Qogam. */
+  | 'NAME'
+  /** By the decision of a person (kk: адамның шешімі; ru: решением человека). Qogam. */
+  | 'PERSON';
+
+/** How surely two descriptions mean one organization. */
+export type MatchOutcome =
+  /** Perhaps the same: a person decides (kk: мүмкін сәйкестік; ru: возможное совпадение). Qogam. */
+  | 'CANDIDATE'
+  /** As sure as a match that needs no person (kk: сәйкес келді; ru: совпадение). Qogam. */
+  | 'MATCHED'
+  /** Another organization (kk: басқа ұйым; ru: другая организация). Qogam. */
+  | 'NEW';
+
 /** How the members of a council came together. */
 export type MeetingFormat =
   /** Some in one room, others by video (kk: аралас форматта; ru: в смешанном формате). Qogam. */
@@ -827,6 +845,13 @@ export type HowPetitionsFareQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HowPetitionsFareQuery = { readonly feedbackChannels: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: FeedbackChannelKind, readonly since: string | null, readonly url: string | null, readonly moderationDays: number | null, readonly joinersNeeded: number | null, readonly joiningDays: number | null, readonly considerationDays: number | null, readonly quotation: string | null, readonly quotedFrom: string | null, readonly name: { readonly text: string }, readonly legalBasis: { readonly number: string | null, readonly title: { readonly text: string }, readonly amendedBy: ReadonlyArray<{ readonly number: string | null, readonly adoptedOn: string | null, readonly title: { readonly text: string } }> } | null, readonly advisoryBody: { readonly name: { readonly text: string } } | null, readonly thresholds: ReadonlyArray<{ readonly addressee: PetitionAddressee, readonly supporters: number | null, readonly shareOfInhabitants: number | null }>, readonly counts: ReadonlyArray<{ readonly year: number, readonly state: FeedbackState, readonly count: number }> }> } };
+
+export type IdentityCandidatesQueryVariables = Exact<{
+  atLeast: number;
+}>;
+
+
+export type IdentityCandidatesQuery = { readonly identityCandidates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly score: number, readonly outcome: MatchOutcome, readonly organization: { readonly id: string, readonly name: { readonly text: string }, readonly region: { readonly kato: string } | null }, readonly target: { readonly id: string, readonly bin: string | null, readonly name: { readonly text: string }, readonly identity: ReadonlyArray<{ readonly key: string, readonly matchMethod: MatchMethod, readonly confidence: number | null, readonly by: string, readonly decidedAt: string }> }, readonly features: ReadonlyArray<{ readonly feature: string, readonly left: string | null, readonly right: string | null, readonly weight: number, readonly contribution: number }> }> } };
 
 export type ListsInFiltersQueryVariables = Exact<{
   since: number;
@@ -1870,6 +1895,51 @@ export const HowPetitionsFareDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HowPetitionsFareQuery, HowPetitionsFareQueryVariables>;
+export const IdentityCandidatesDocument = new TypedDocumentString(`
+    query IdentityCandidates($atLeast: Float!) {
+  identityCandidates(
+    first: 20
+    filter: {score: {gte: $atLeast}}
+    orderBy: [SCORE_DESC]
+  ) {
+    totalCount
+    nodes {
+      score
+      outcome
+      organization {
+        id
+        name {
+          text(lang: RU)
+        }
+        region {
+          kato
+        }
+      }
+      target {
+        id
+        bin
+        name {
+          text(lang: RU)
+        }
+        identity {
+          key
+          matchMethod
+          confidence
+          by
+          decidedAt
+        }
+      }
+      features {
+        feature
+        left
+        right
+        weight
+        contribution
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IdentityCandidatesQuery, IdentityCandidatesQueryVariables>;
 export const ListsInFiltersDocument = new TypedDocumentString(`
     query ListsInFilters($since: Int!) {
   organizations(

@@ -14,7 +14,7 @@ import { buildApiSchema } from "../../resolvers/schema.ts";
 const schema = buildApiSchema();
 const roots = schema.getQueryType()?.getFields() ?? {};
 /** Answered by loaders, by the feed of changes or from memory. */
-const unplanned = ["node", "nodes", "changes", "vocabularies"];
+const unplanned = ["matchOrganizations", "node", "nodes", "changes", "vocabularies"];
 
 const kindOf = (field: string): string => {
   const type = roots[field]?.type;

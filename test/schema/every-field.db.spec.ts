@@ -26,6 +26,9 @@ const roots = [
   ),
 ];
 
+/** The bundled registers have none of these, or no list of them; other suites ask for them by their ids. */
+const withoutSample = new Set(["IdentityCandidate", "IdentityDecision", "QuarantinedRow"]);
+
 describe("every field can be answered", () => {
   it.each(roots)("below %s, and never breaks its nullability", async (question, field) => {
     const type = field && getNamedType(field.type);
@@ -37,15 +40,18 @@ describe("every field can be answered", () => {
     (type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Node"),
   );
 
-  it.each(nodes.map(({ name }) => name))("of a %s that is asked by its id", async (name) => {
-    const [path = ""] =
-      lists.find(([, field]) => getNamedType(field.type).name === `${name}Connection`) ?? [];
-    const whole = name === "Territory" ? "{ territories { id } }" : "{ sources { id } }";
-    const { data } = await bench.ask(path ? questionTo(path) : whole);
-    const id = /"id":"([^"]+)"/.exec(JSON.stringify(data))?.[1];
-    const again = await bench.walk(`query ($id: ID!) { node(id: $id) { __typename id } }`, { id });
-    expect(again.data.node).toEqual({ __typename: name, id });
-  });
+  it.each(nodes.map(({ name }) => name).filter((name) => !withoutSample.has(name)))(
+    "of a %s that is asked by its id",
+    async (name) => {
+      const [path = ""] =
+        lists.find(([, field]) => getNamedType(field.type).name === `${name}Connection`) ?? [];
+      const whole = name === "Territory" ? "{ territories { id } }" : "{ sources { id } }";
+      const { data } = await bench.ask(path ? questionTo(path) : whole);
+      const id = /"id":"([^"]+)"/.exec(JSON.stringify(data))?.[1];
+      const again = await bench.walk(`query ($id: ID!) { node(id: $id) { __typename id } }`, { id });
+      expect(again.data.node).toEqual({ __typename: name, id });
+    },
+  );
 });
 
 describe.each(lists)("the list %s", (path, { args }) => {

@@ -87,6 +87,7 @@ const samples: Readonly<Record<string, string>> = {
   Date: '"2022-01-01"',
   Decimal: '"1000000.50"',
   Int: "2022",
+  Float: "0.5",
   String: '"қоғам"',
   Boolean: "true",
 };

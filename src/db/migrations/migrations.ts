@@ -17,6 +17,7 @@ import { Migration2026112143 } from "./Migration2026112143_feedback_channels.ts"
 import { Migration2026112150 } from "./Migration2026112150_figures.ts";
 import { Migration2026112160 } from "./Migration2026112160_history.ts";
 import { Migration2026112161 } from "./Migration2026112161_versions.ts";
+import { Migration2026112162 } from "./Migration2026112162_identity.ts";
 import { Migration2026112163 } from "./Migration2026112163_byte_offsets.ts";
 import { Migration2026112164 } from "./Migration2026112164_freshness.ts";
 import { Migration2026112165 } from "./Migration2026112165_access.ts";
@@ -44,11 +45,12 @@ export const migrations = [
   { name: "Migration2026112112_goals", class: Migration2026112112 },
   { name: "Migration2026112150_figures", class: Migration2026112150 },
   { name: "Migration2026112160_history", class: Migration2026112160 },
-  { name: "Migration2026112165_access", class: Migration2026112165 },
-  { name: "Migration2026112166_conflicts", class: Migration2026112166 },
-  { name: "Migration2026112169_receipts", class: Migration2026112169 },
-  { name: "Migration2026112167_revision_notice", class: Migration2026112167 },
+  { name: "Migration2026112161_versions", class: Migration2026112161 },
+  { name: "Migration2026112162_identity", class: Migration2026112162 },
   { name: "Migration2026112163_byte_offsets", class: Migration2026112163 },
   { name: "Migration2026112164_freshness", class: Migration2026112164 },
-  { name: "Migration2026112161_versions", class: Migration2026112161 },
+  { name: "Migration2026112165_access", class: Migration2026112165 },
+  { name: "Migration2026112166_conflicts", class: Migration2026112166 },
+  { name: "Migration2026112167_revision_notice", class: Migration2026112167 },
+  { name: "Migration2026112169_receipts", class: Migration2026112169 },
 ] as const;

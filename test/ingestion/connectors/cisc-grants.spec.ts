@@ -74,6 +74,14 @@ test("a grant whose recipient has no BIN is a grant all the same", () => {
   expect(grant).not.toHaveProperty("implementer");
 });
 
+test("a recipient that is named with its legal form is an organization, once, whatever it received", () => {
+  const key = "cisc-grants:name:оф «ұшқын мұзтовен»";
+  expect(payloadOf(reading, key)).toEqual({ nameRu: "ОФ «Ұшқын Мұзтовен»", legalForm: "PUBLIC_FOUNDATION" });
+  for (const number of ["G-7", "G-8"]) {
+    expect(payloadOf(reading, `cisc-grants:${number}`)["implementer"]).toBe(key);
+  }
+});
+
 test("each broken rule has its reason, file, line and column", () => {
   expect(reading.problems).toEqual([
     "grants.csv:4 AMOUNT_AMBIGUOUS amount",

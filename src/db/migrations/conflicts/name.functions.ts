@@ -80,8 +80,8 @@ const sameName = `
     or ingest.name_core(one) = ingest.name_core(other)`;
 
 /**
- * An organization without a BIN, and the one organization with a BIN that has the same words between quotation marks and
- * the same legal form or region.
+ * An organization without a BIN, and one with a BIN that it is likely to be: the only one with the same words between
+ * quotation marks and the same legal form or region, or one that matching found and a person has not decided upon.
  */
 const likelyBins = `
   create function ingest.likely_bins() returns table (organization_id int, likely_id int)
@@ -99,7 +99,13 @@ const likelyBins = `
   where nameless.bin is null and likely.bin is not null and length(nameless.words) > 3
     and (likely.legal_form = nameless.legal_form or likely.region = nameless.region)
   group by nameless.id
-  having count(distinct likely.id) = 1;
+  having count(distinct likely.id) = 1
+  union
+  select candidate.organization_id, candidate.target_id
+  from ingest.identity_candidate as candidate
+  join register.organization as nameless on nameless.id = candidate.organization_id and nameless.bin is null
+  join register.organization as likely on likely.id = candidate.target_id and likely.bin is not null
+  where candidate.outcome = 'CANDIDATE';
   end`;
 
 export const nameFunctions = [nameCore, quotedWords, sameName, likelyBins];

@@ -5,6 +5,7 @@ import { spreadsheetDate } from "../../normalise/dates.ts";
 import { settleDuplicates } from "../../normalise/duplicates.ts";
 import type { Fields } from "../../normalise/fields.ts";
 import { katoCode } from "../../normalise/kato.ts";
+import { namedKey, namedOrganization, namingRows } from "../../normalise/named-organization.ts";
 import { ownedLines } from "../../normalise/owned-lines.ts";
 import type { OwnedLines } from "../../normalise/owned-lines.ts";
 import { stated, understandRows } from "../../normalise/rows.ts";
@@ -47,6 +48,9 @@ const columns = [
   "used_for_year",
 ];
 
+/** Protocols name recipients, and files of the operator add the BIN of most. */
+const recipient = { source: id, bin: "recipient_bin", name: "recipient_name" };
+
 const term = termOf(GrantTerm, {
   краткосрочный: "SHORT_TERM",
   среднесрочный: "MEDIUM_TERM",
@@ -73,7 +77,7 @@ export const ciscGrants: Connector = {
   kind: "DEMONSTRATION",
   cadence: "P1Y",
   rank: 8,
-  describes: ["Grant"],
+  describes: ["Organization", "Grant"],
   read,
 };
 
@@ -88,7 +92,10 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
   const rows = tables.rows("grants", { ...format, columns });
   const lines = linesOf(tables, rows);
   const grants = settleDuplicates(understandRows(rows, (fields) => grant(fields, lines)));
-  return [...grants, ...lines.stages.problems, ...lines.results.problems];
+  const recipients = understandRows(namingRows(rows, recipient), (fields) =>
+    namedOrganization(fields, recipient),
+  );
+  return [...recipients, ...grants, ...lines.stages.problems, ...lines.results.problems];
 }
 
 function linesOf(tables: Tables, grants: readonly SourceRow[]): GrantLines {
@@ -120,7 +127,7 @@ function numberOf(fields: Fields): string {
 
 function parties(fields: Fields) {
   return {
-    implementer: binKey(fields.bin("recipient_bin")),
+    implementer: binKey(fields.bin("recipient_bin")) ?? namedKey(fields, recipient),
     customer: binKey(fields.bin("customer_bin")),
     operator: binKey(fields.bin("operator_bin")),
     territories: fields.list("territories", katoCode),

@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { issueKey } from "../../src/access/api-keys.ts";
+import { createApp } from "../../src/app.ts";
+import type { HttpApp } from "../../src/http/http-app.ts";
+import { importLines, lineSource, organization, territory } from "../ingestion/pipeline/line-source.ts";
+import type { Answer } from "../support/app.ts";
+import { type FreshDatabase, freshDatabase } from "../support/database.ts";
+
+const KEY = "KZ-BIN-170940025833";
+const named = { bin: "170940025833", nameRu: "ОФ «Оберег Жезканай»", territory: "750000000" };
+
+let database: FreshDatabase;
+let http: HttpApp;
+let key: string;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await importLines(database, lineSource("registry", 1), [territory("750000000"), organization(KEY, named)]);
+  const listed = { nameRu: "ОО «Оберег Жезканай»", legalForm: "PUBLIC_ASSOCIATION" };
+  await importLines(database, lineSource("list", 2), [organization("list:1", listed)]);
+  key = await issueKey(database, { name: "Reviewer", scopes: ["identity"], expiresAt: null });
+  http = await createApp(database, { log: () => undefined });
+});
+afterAll(async () => {
+  await http.fastify.close();
+  await database.close();
+});
+
+// Answers have as many shapes as there are questions.
+// oxlint-disable-next-line typescript/no-explicit-any
+async function ask(query: string, authorization?: string): Promise<Answer<any>> {
+  const headers = authorization === undefined ? {} : { authorization };
+  const response = await http.fastify.inject({
+    method: "POST",
+    url: "/graphql",
+    payload: { query },
+    headers,
+  });
+  return response.json();
+}
+
+const waiting = `{ identityCandidates { totalCount nodes {
+  organization { id bin } target { id bin } score outcome features { feature left right weight contribution } } } }`;
+
+async function waitingPair() {
+  const { data } = await ask(waiting);
+  return data.identityCandidates.nodes[0];
+}
+
+describe("a pair of organizations that may be one", () => {
+  it("is shown with its score and with what speaks for it and against it", async () => {
+    const { data, errors } = await ask(waiting);
+    expect(errors).toBeUndefined();
+    expect(data.identityCandidates).toMatchObject({
+      totalCount: 1,
+      nodes: [
+        {
+          organization: { bin: null },
+          target: { bin: "170940025833" },
+          score: 0.55,
+          outcome: "CANDIDATE",
+          features: [
+            {
+              feature: "coreExact",
+              left: "оберег жезканай",
+              right: "оберег жезканай",
+              weight: 0.8,
+              contribution: 0.8,
+            },
+            { feature: "formDiffers", left: "PUBLIC_ASSOCIATION", right: "PUBLIC_FOUNDATION", weight: -0.25 },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("is found by its id", async () => {
+    const { data } = await ask("{ identityCandidates { nodes { id } } }");
+    const { id } = data.identityCandidates.nodes[0];
+    expect((await ask(`{ node(id: "${id}") { __typename id } }`)).data.node).toEqual({
+      __typename: "IdentityCandidate",
+      id,
+    });
+  });
+
+  it.each([
+    ["score: { gte: 0.5 }", 1],
+    ["score: { gte: 0.6 }", 0],
+    ["outcome: { eq: MATCHED }", 0],
+    ['target: { territory: { within: "750000000" } }', 1],
+    ['organization: { territory: { within: "750000000" } }', 0],
+  ])("is filtered by %s", async (filter, count) => {
+    const { data, errors } = await ask(`{ identityCandidates(filter: { ${filter} }) { totalCount } }`);
+    expect(errors).toBeUndefined();
+    expect(data.identityCandidates.totalCount).toBe(count);
+  });
+
+  it("is decided by nobody without the scope", async () => {
+    const { organization: one, target } = await waitingPair();
+    const decision = `mutation { decideIdentity(organization: "${one.id}", target: "${target.id}", verdict: SAME, why: "x") { id } }`;
+    expect((await ask(decision)).errors?.[0]?.extensions?.reason).toBe("KEY_REQUIRED");
+  });
+
+  it("is joined by a decision and apart again without it, and the old id leads there and back", async () => {
+    const { organization: one, target } = await waitingPair();
+    const made = await ask(
+      `mutation { decideIdentity(organization: "${one.id}", target: "${target.id}", verdict: SAME, why: "One charter") {
+        id key targetKey verdict matchMethod confidence by why revision undoneAt features { feature } } }`,
+      `Bearer ${key}`,
+    );
+    expect(made.errors).toBeUndefined();
+    const { id, ...decision } = made.data.decideIdentity;
+    expect(decision).toMatchObject({
+      key: "list:1",
+      targetKey: KEY,
+      by: "Reviewer",
+      why: "One charter",
+      matchMethod: "PERSON",
+    });
+    const question = `{ organization(id: "${one.id}") { id identity { by confidence } }
+      node(id: "${one.id}") { id ... on Organization { bin } }
+      nodes(ids: ["${target.id}", "${one.id}"]) { id }
+      identityCandidates { totalCount } }`;
+    const joined = await ask(question);
+    expect(joined.errors).toBeUndefined();
+    expect(joined.data).toEqual({
+      organization: { id: target.id, identity: [{ by: "Reviewer", confidence: 0.55 }] },
+      node: { id: target.id, bin: "170940025833" },
+      nodes: [{ id: target.id }, { id: target.id }],
+      identityCandidates: { totalCount: 0 },
+    });
+    const undone = await ask(
+      `mutation { undoIdentityDecision(id: "${id}", why: "Two charters") { undoneBy undoneWhy undoneRevision } }`,
+      `Bearer ${key}`,
+    );
+    expect(undone.data.undoIdentityDecision).toEqual({
+      undoneBy: "Reviewer",
+      undoneWhy: "Two charters",
+      undoneRevision: 4,
+    });
+    expect((await ask(question)).data).toEqual({
+      organization: { id: one.id, identity: [] },
+      node: { id: one.id, bin: null },
+      nodes: [{ id: target.id }, { id: one.id }],
+      identityCandidates: { totalCount: 1 },
+    });
+  });
+
+  it("is refused without a reason", async () => {
+    const { organization: one, target } = await waitingPair();
+    const decision = `mutation { decideIdentity(organization: "${one.id}", target: "${target.id}", verdict: SAME, why: " ") { id } }`;
+    expect((await ask(decision, `Bearer ${key}`)).errors?.[0]?.extensions?.reason).toBe("REASON_MISSING");
+  });
+});
+
+describe("descriptions that are matched with the register", () => {
+  it("are answered in their order, the likeliest first", async () => {
+    const { data, errors } = await ask(`{ matchOrganizations(descriptions: [
+      { name: "Public Fund Obereg Zhezkanai" }, { name: "Нечто совсем другое" }
+      { name: "Оберег Жезканай", territory: "750000000", legalForm: PUBLIC_FOUNDATION }
+    ]) { name matches { organizationId bin name score outcome features { feature } } } }`);
+    expect(errors).toBeUndefined();
+    const [latin, other, known] = data.matchOrganizations;
+    expect(other).toEqual({ name: "Нечто совсем другое", matches: [] });
+    expect(latin.matches[0]).toMatchObject({ bin: "170940025833", outcome: "MATCHED" });
+    expect(known.matches.map(({ score }: { score: number }) => score)).toEqual([1, 0.55]);
+    expect(known.matches[0].name).toBe("ОФ «Оберег Жезканай»");
+  });
+
+  it("are between 1 and 100", async () => {
+    const answer = await ask("{ matchOrganizations(descriptions: []) { name } }");
+    expect(answer.errors?.[0]?.extensions?.reason).toBe("DESCRIPTIONS_COUNT");
+  });
+});
