@@ -49,6 +49,7 @@ import { OrganizationStatement } from "./registry-checks/organization-statement.
 import { RegistryCheck } from "./registry-checks/registry-check.entity.ts";
 import { RegistryEntry } from "./registry-checks/registry-entry.entity.ts";
 import { ResourceCenter } from "./resource-centers/resource-center.entity.ts";
+import { SearchHit } from "./search/search-hit.entity.ts";
 import { GrantCall } from "./small-grants/grant-call.entity.ts";
 import { SmallGrantStage } from "./small-grants/small-grant-stage.entity.ts";
 import { SmallGrant } from "./small-grants/small-grant.entity.ts";
@@ -159,4 +160,5 @@ export const entities = [
   IdentityDecision,
   IdentityCandidate,
   IdentityFeature,
+  SearchHit,
 ];

@@ -32,6 +32,7 @@ import { territoryBinding } from "./regions/territory.binding.ts";
 import { registerConflictBinding } from "./register-conflicts/register-conflict.binding.ts";
 import { registryCheckBinding } from "./registry-checks/registry-check.binding.ts";
 import { resourceCenterBinding } from "./resource-centers/resource-center.binding.ts";
+import { searchableBinding, searchHitBinding } from "./search/search.binding.ts";
 import { fieldNames } from "./shared/field-names.ts";
 import { recorded } from "./shared/recorded.ts";
 import { grantCallBinding } from "./small-grants/grant-call.binding.ts";
@@ -121,4 +122,6 @@ export const bindings: readonly Binding[] = [
   identityCandidateBinding,
   identityDecisionBinding,
   identityFeatureBinding,
+  searchHitBinding,
+  searchableBinding,
 ];

@@ -32,6 +32,7 @@ import { TerritoryResolver } from "./regions/territory.resolver.ts";
 import { RegisterConflictResolver } from "./register-conflicts/register-conflict.resolver.ts";
 import { RegistryCheckResolver } from "./registry-checks/registry-check.resolver.ts";
 import { ResourceCenterResolver } from "./resource-centers/resource-center.resolver.ts";
+import { SearchResolver } from "./search/search.resolver.ts";
 import { Value } from "./shared/value.ts";
 import { SmallGrantResolver } from "./small-grants/small-grant.resolver.ts";
 import { SocialOrderResolver } from "./social-orders/social-order.resolver.ts";
@@ -89,6 +90,7 @@ const resolvers: NonEmptyArray<NewableFunction> = [
   VocabularyResolver,
   RegisterConflictResolver,
   RegistryCheckResolver,
+  SearchResolver,
 ];
 
 /** TypeGraphQL has no place for the description of a root type. */

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import type { Asked } from "./load.ts";
+import { ask, type Asked, textOf } from "./load.ts";
 import type { Question, Variables } from "./questions/question.ts";
 import type { ServerCommand } from "./server-process.ts";
 
@@ -12,9 +12,11 @@ export interface Contender {
   readonly name: string;
   /** What stands behind the name, for people. */
   readonly title: string;
+  /** Answers what it answered before from memory; the others ask the database each time. */
+  readonly remembers: boolean;
   command(database: string, scratch: string): ServerCommand;
-  /** The request that puts a question to the server at an address. */
-  ask(question: Question, variables: Variables, url: string): Asked;
+  /** The request that puts a question to the server at an address; undefined where it lacks the feature. */
+  ask(question: Question, variables: Variables, url: string): Promise<Asked | undefined>;
 }
 
 const folder = import.meta.dirname;
@@ -22,29 +24,88 @@ const folder = import.meta.dirname;
 const ours: Contender = {
   name: "ours",
   title: "Qogam",
-  command: (database, scratch) => product(["serve"], database, scratch),
-  ask: (question, variables, url) => graphql(question, variables, { url, words: "ours.graphql" }),
+  remembers: false,
+  command: (database, scratch) => product(["serve"], database, { scratch, cacheMegabytes: 0 }),
+  ask: (question, variables, url) => graphql(question, variables, { url: `${url}/graphql`, words: "ours" }),
+};
+
+const oursRemembered: Contender = {
+  ...ours,
+  ask: async (question, variables, url) => {
+    const asked = await ours.ask(question, variables, url);
+    return asked && { url: asked.url, body: asked.body };
+  },
+  name: "ours-remembered",
+  title: "Qogam, asked before",
+  remembers: true,
+  command: (database, scratch) => product(["serve"], database, { scratch, cacheMegabytes: 64 }),
 };
 
 const postgraphile: Contender = {
   name: "postgraphile",
   title: "PostGraphile 5",
+  remembers: false,
   command: (database) => ownServer("postgraphile.server.ts", database),
-  ask: (question, variables, url) => graphql(question, variables, { url, words: "postgraphile.graphql" }),
+  ask: (question, variables, url) =>
+    graphql(question, variables, { url: `${url}/graphql`, words: "postgraphile" }),
+};
+
+const apollo: Contender = {
+  name: "apollo",
+  title: "Apollo, TypeGraphQL, MikroORM with DataLoader",
+  remembers: false,
+  command: (database) => ownServer("apollo.server.ts", database),
+  ask: (question, variables, url) => graphql(question, variables, { url, words: "apollo" }),
 };
 
 const handWritten: Contender = {
   name: "hand-written",
   title: "node:http and the hand-written statement",
+  remembers: false,
   command: (database) => ownServer("hand-written.server.ts", database),
-  ask: (question, variables, url) => ({ url: `${url}/${question.name}`, body: JSON.stringify(variables) }),
+  ask: async (question, variables, url) => ({
+    url: `${url}/${question.name}`,
+    body: JSON.stringify(variables),
+  }),
 };
+
+const memory: Contender = {
+  name: "memory",
+  title: "a Fastify route that sends the same bytes",
+  remembers: true,
+  command: () => ({ command: [join(folder, "servers", "memory.server.ts")] }),
+  ask: async (question, _variables, url) => ({ url: `${url}/${question.name}`, body: "{}" }),
+};
+
+export const contenders: readonly Contender[] = [
+  ours,
+  postgraphile,
+  apollo,
+  handWritten,
+  oursRemembered,
+  memory,
+];
+
+/** Puts the bytes of ours where the route finds them. */
+export async function keepBytes(from: Asked, to: Asked): Promise<void> {
+  const body = await textOf(from);
+  await fetch(to.url, { method: "PUT", headers: { "content-type": "text/plain" }, body });
+}
 
 /** The product's own import of the registers that come with it. */
 export const registersInto = (database: string, scratch: string): ServerCommand =>
-  product(["import"], database, scratch);
+  product(["import"], database, { scratch, cacheMegabytes: 0 });
 
-function product(args: readonly string[], database: string, scratch: string): ServerCommand {
+interface Product {
+  readonly scratch: string;
+  readonly cacheMegabytes: number;
+}
+
+function product(
+  args: readonly string[],
+  database: string,
+  { scratch, cacheMegabytes }: Product,
+): ServerCommand {
   return {
     command: ["src/main.ts", ...args],
     environment: {
@@ -54,16 +115,17 @@ function product(args: readonly string[], database: string, scratch: string): Se
       QOGAM_DATA_DIR: scratch,
       HOST: "127.0.0.1",
       PORT: "0",
-      // What is measured is the way to the database.
-      QOGAM_CACHE_MB: "0",
+      QOGAM_CACHE_MB: String(cacheMegabytes),
     },
   };
 }
 
-export const contenders: readonly Contender[] = [ours, postgraphile, handWritten];
-
 function ownServer(file: string, database: string): ServerCommand {
-  return { command: [join(folder, "servers", file), database, String(POOL_SIZE)] };
+  return {
+    command: [join(folder, "servers", file), database, String(POOL_SIZE)],
+    // tsx goes by the settings of the product otherwise, which do not include these files.
+    environment: { TSX_TSCONFIG_PATH: join(folder, "..", "tsconfig.json") },
+  };
 }
 
 interface Place {
@@ -71,7 +133,18 @@ interface Place {
   readonly words: string;
 }
 
-function graphql(question: Question, variables: Variables, { url, words }: Place): Asked {
-  const query = readFileSync(join(folder, "questions", question.name, words), "utf8");
-  return { url: `${url}/graphql`, body: JSON.stringify({ query, variables }) };
+async function graphql(
+  question: Question,
+  variables: Variables,
+  { url, words }: Place,
+): Promise<Asked | undefined> {
+  const file = join(folder, "questions", question.name, `${words}.graphql`);
+  if (!existsSync(file)) return undefined;
+  const put = async (query: string, given: Variables) =>
+    (await ask({ url, body: JSON.stringify({ query, variables: given }) })).answer;
+  const own = (await question.entry?.[words]?.(variables, put)) ?? variables;
+  const query = readFileSync(file, "utf8");
+  const bodyOf = (connection: number) =>
+    JSON.stringify({ query: `${query}# ${connection}\n`, variables: own });
+  return { url, body: JSON.stringify({ query, variables: own }), bodyOf };
 }

@@ -22,6 +22,7 @@ const settings = [
   "autovacuum=off",
   "shared_buffers=512MB",
   "max_wal_size=4GB",
+  "shared_preload_libraries=pg_stat_statements",
 ];
 
 /** Starts a PostgreSQL on a free port of the loopback in a temporary folder; `stop` removes both. */

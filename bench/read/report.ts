@@ -7,8 +7,17 @@ export interface Report {
   readonly machine: Machine;
   readonly versions: Readonly<Record<string, string>>;
   readonly settings: Settings;
-  readonly question: { readonly name: string; readonly variables: Variables };
+  readonly questions: readonly QuestionReport[];
+}
+
+export interface QuestionReport {
+  readonly letter: string;
+  readonly name: string;
+  readonly title: string;
+  readonly variables: Variables;
   readonly contenders: readonly Figures[];
+  /** Titles of those who have no such feature. */
+  readonly lacking: readonly string[];
   readonly ratios: readonly Ratio[];
 }
 
@@ -26,6 +35,7 @@ export interface Settings {
   readonly rounds: number;
   readonly seconds: number;
   readonly requests: number;
+  readonly scale: number;
 }
 
 export interface Figures {
@@ -42,10 +52,14 @@ export interface Figures {
   /** Seconds of CPU per 1,000 requests; null where the system does not tell. */
   readonly serverCpu: number | null;
   readonly databaseCpu: number | null;
+  /** The most that its process has held since it started; null where the system does not tell. */
+  readonly peakMegabytes: number | null;
+  readonly statements: number | null;
 }
 
-/** How many times the requests per second of another, round by round. */
+/** How many times the requests per second of another, round by round; of p99, how many times as short. */
 export interface Ratio extends Spread {
+  readonly what: "requests/s" | "p99";
   readonly of: string;
   readonly to: string;
   readonly target: number;

@@ -1,4 +1,4 @@
-import type { Figures, Ratio, Report } from "./report.ts";
+import type { Figures, QuestionReport, Ratio, Report } from "./report.ts";
 
 type Column = readonly [heading: string, value: (figures: Figures) => string];
 
@@ -11,23 +11,35 @@ const columns: readonly Column[] = [
   ["p99 ms", ({ p99 }) => p99.median.toFixed(1)],
   ["server CPU s", ({ serverCpu }) => serverCpu?.toFixed(2) ?? "–"],
   ["database CPU s", ({ databaseCpu }) => databaseCpu?.toFixed(2) ?? "–"],
+  ["peak MB", ({ peakMegabytes }) => peakMegabytes?.toFixed(0) ?? "–"],
+  ["statements", ({ statements }) => statements?.toFixed(0) ?? "–"],
   ["bytes", ({ answerBytes }) => String(answerBytes)],
 ];
 
 /** The report as Markdown that also reads well on a terminal. */
 export function table(report: Report): string {
-  return `${[heading(report), figuresTable(report.contenders), report.ratios.map(sentence).join("\n")].join("\n\n")}\n`;
+  return `${[heading(report), ...report.questions.map(section)].join("\n\n")}\n`;
 }
 
-function heading({ date, machine, versions, settings, question }: Report): string {
+function heading({ date, machine, versions, settings }: Report): string {
   return [
-    `${question.name} ${JSON.stringify(question.variables)}, ${date}`,
+    `${date}, scale ${settings.scale}`,
     `${machine.processors} × ${machine.processor}, ${machine.memoryGigabytes} GB, ${machine.system}, load ${machine.loadBefore.toFixed(2)} before`,
     Object.entries(versions)
       .map(([name, version]) => `${name} ${version}`)
       .join(", "),
     `${settings.connections} connections, ${settings.rounds} rounds of at most ${settings.seconds} s or ${settings.requests} requests; medians over the rounds, CPU per 1,000 requests`,
   ].join("\n");
+}
+
+function section({ letter, title, variables, contenders, lacking, ratios }: QuestionReport): string {
+  return [
+    `### (${letter}) ${title}`,
+    `\`${JSON.stringify(variables)}\``,
+    figuresTable(contenders),
+    ...(lacking.length === 0 ? [] : [`Without such a feature: ${lacking.join("; ")}.`]),
+    ratios.map(sentence).join("\n"),
+  ].join("\n\n");
 }
 
 function figuresTable(contenders: readonly Figures[]): string {
@@ -44,7 +56,7 @@ function figuresTable(contenders: readonly Figures[]): string {
 const aligned = (cell: string, width: number, column: number): string =>
   column === 0 ? cell.padEnd(width) : cell.padStart(width);
 
-function sentence({ of, to, median, least, most, target }: Ratio): string {
+function sentence({ what, of, to, median, least, most, target }: Ratio): string {
   const verdict = median >= target ? "reached" : "missed";
-  return `${of} / ${to}: ${median.toFixed(2)} × (${least.toFixed(2)} to ${most.toFixed(2)}), target ${target} × ${verdict}`;
+  return `- ${what}, ${of} / ${to}: ${median.toFixed(2)} × (${least.toFixed(2)} to ${most.toFixed(2)}), target ${target} × ${verdict}`;
 }

@@ -4,6 +4,7 @@ import { project } from "../funded-projects/project.ts";
 import { Organization } from "../organizations/organization.entity.ts";
 import { Territory } from "../regions/territory.entity.ts";
 import { localized } from "../shared/localized.ts";
+import { descendingIndex } from "../shared/written-index.ts";
 import { SmallGrant } from "../small-grants/small-grant.entity.ts";
 import { SocialService } from "../social-services/social-service.entity.ts";
 import { Sphere } from "../spheres/sphere.entity.ts";
@@ -43,6 +44,7 @@ const GrantSchema = defineEntity({
     { properties: ["implementer", "id"] },
     { properties: ["year", "id"] },
     { properties: ["amount", "id"] },
+    descendingIndex("grant", "amount"),
     { properties: ["titleSort", "id"] },
   ],
 });

@@ -17,6 +17,7 @@ import { PublicCouncil } from "../public-councils/public-council.entity.ts";
 import { Territory } from "../regions/territory.entity.ts";
 import { ResourceCenter } from "../resource-centers/resource-center.entity.ts";
 import { localized, searchable } from "../shared/localized.ts";
+import { descendingIndex, skeletonIndex } from "../shared/written-index.ts";
 import { SmallGrant } from "../small-grants/small-grant.entity.ts";
 import { SocialOrder } from "../social-orders/social-order.entity.ts";
 import { Sphere } from "../spheres/sphere.entity.ts";
@@ -43,7 +44,7 @@ const OrganizationSchema = defineEntity({
     deregisteredOn: p.date().nullable(),
     territory: () => p.manyToOne(Territory).nullable(),
     ...localized("address"),
-    isNgo: p.boolean().default(false),
+    isNgo: p.boolean().default(false).index(),
     spheres: () => p.manyToMany(Sphere).pivotTable("organization_sphere").orderBy({ code: "asc" }),
     grants: () => p.oneToMany(Grant).mappedBy("implementer"),
     placedGrants: () => p.oneToMany(Grant).mappedBy("customer"),
@@ -74,6 +75,8 @@ const OrganizationSchema = defineEntity({
     revision: p.integer(),
   },
   indexes: [
+    skeletonIndex("organization"),
+    descendingIndex("organization", "registered_on"),
     { properties: ["territory", "id"] },
     { properties: ["territory", "nameSort", "id"] },
     { properties: ["nameSort", "id"] },

@@ -3,6 +3,7 @@ import { defineEntity, p } from "@mikro-orm/core";
 import { Organization } from "../organizations/organization.entity.ts";
 import { Territory } from "../regions/territory.entity.ts";
 import { searchable } from "../shared/localized.ts";
+import { skeletonIndex } from "../shared/written-index.ts";
 import { CouncilMeeting } from "./council-meeting.entity.ts";
 import { CouncilMembership } from "./council-membership.entity.ts";
 import { CouncilReport } from "./council-report.entity.ts";
@@ -35,7 +36,7 @@ const PublicCouncilSchema = defineEntity({
     revision: p.integer(),
   },
   uniques: [{ properties: ["stateBody", "territory", "convocation"] }],
-  indexes: [{ properties: ["nameSort", "id"] }],
+  indexes: [skeletonIndex("public_council"), { properties: ["nameSort", "id"] }],
 });
 
 export class PublicCouncil extends PublicCouncilSchema.class {}

@@ -3,6 +3,7 @@ import { defineEntity, p } from "@mikro-orm/core";
 import { project } from "../funded-projects/project.ts";
 import { Organization } from "../organizations/organization.entity.ts";
 import { Territory } from "../regions/territory.entity.ts";
+import { descendingIndex } from "../shared/written-index.ts";
 import { Sphere } from "../spheres/sphere.entity.ts";
 import { SocialOrderStage } from "./social-order-stage.entity.ts";
 import { AdministrationLevel } from "./social-order.vocabulary.ts";
@@ -22,7 +23,7 @@ const SocialOrderSchema = defineEntity({
         .inversedBy("socialOrders")
         .pivotTable("social_order_territory")
         .orderBy({ kato: "asc" }),
-    administrationLevel: p.enum(AdministrationLevel.values),
+    administrationLevel: p.enum(AdministrationLevel.values).index(),
     announcementNumber: p.text().nullable(),
     announcedOn: p.date().nullable(),
     lotNumber: p.text().nullable(),
@@ -39,6 +40,7 @@ const SocialOrderSchema = defineEntity({
     { properties: ["customer", "id"] },
     { properties: ["year", "id"] },
     { properties: ["amount", "id"] },
+    descendingIndex("social_order", "amount"),
     { properties: ["titleSort", "id"] },
   ],
 });

@@ -13,19 +13,19 @@ const SourceFreshnessSchema = defineEntity({
   schema: "ingest",
   view: true,
   expression: `
-    select source.id as source_id, source.cadence as target, taken.data_as_of, taken.fetched_at,
+    select source.id as source_id, source.cadence as target, taken.data_as_of, taken.retrieved_at,
       published.published_at,
       'P' || taken.hours / 24 || 'DT' || taken.hours % 24 || 'H' as age,
       case
         when not source.enabled then 'OFF'
-        when taken.fetched_at is null then 'NEVER'
-        when now() > taken.fetched_at + coalesce(source.stale_after::interval, 3 * source.cadence::interval) then 'STALE'
-        when now() > taken.fetched_at + coalesce(source.late_after::interval, 1.5 * source.cadence::interval) then 'LATE'
+        when taken.retrieved_at is null then 'NEVER'
+        when now() > taken.retrieved_at + coalesce(source.stale_after::interval, 3 * source.cadence::interval) then 'STALE'
+        when now() > taken.retrieved_at + coalesce(source.late_after::interval, 1.5 * source.cadence::interval) then 'LATE'
         else 'FRESH'
       end as verdict
     from ingest.source
     left join lateral (
-      select started_at as fetched_at, data_as_of, ${hours}
+      select started_at as retrieved_at, data_as_of, ${hours}
       from ingest.import_run
       where source_id = source.id and status in ('PUBLISHED', 'NOOP')
       order by id desc limit 1
@@ -42,7 +42,7 @@ const SourceFreshnessSchema = defineEntity({
     age: p.text().nullable(),
     verdict: p.enum(FreshnessVerdict.values),
     dataAsOf: p.datetime(3).nullable(),
-    fetchedAt: p.datetime(3).nullable(),
+    retrievedAt: p.datetime(3).nullable(),
     publishedAt: p.datetime(3).nullable(),
   },
 });

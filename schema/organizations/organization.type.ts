@@ -33,6 +33,7 @@ import { Territory } from "../regions/territory.type.ts";
 import { RegisterConflict } from "../register-conflicts/register-conflict.type.ts";
 import { ResourceCenterConnection } from "../resource-centers/resource-center.connection.ts";
 import { ResourceCentersPage } from "../resource-centers/resource-center.page.ts";
+import { Searchable } from "../search/searchable.type.ts";
 import { BIN } from "../shared/bin.scalar.ts";
 import { BoundedList } from "../shared/bounded-list.ts";
 import { Date } from "../shared/date.scalar.ts";
@@ -54,7 +55,7 @@ import { VolunteerOrganization } from "../volunteers/volunteer-organization.type
 import { LegalForm, OrganizationRole, RegistryStatus } from "./organization.enum.ts";
 
 @Implementing(
-  () => [Node, Recorded],
+  () => [Node, Recorded, Searchable],
   "A legal entity that takes part in civil society, in whatever role. One organization, once; what it does are relations.",
 )
 export class Organization implements Pick<

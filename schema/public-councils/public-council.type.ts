@@ -3,6 +3,7 @@ import { Field, Float, Int } from "type-graphql";
 import type { PublicCouncil as PublicCouncilEntity } from "../../entities/public-councils/public-council.entity.ts";
 import { Organization } from "../organizations/organization.type.ts";
 import { Territory } from "../regions/territory.type.ts";
+import { Searchable } from "../search/searchable.type.ts";
 import { BoundedList } from "../shared/bounded-list.ts";
 import { Date } from "../shared/date.scalar.ts";
 import { Implementing } from "../shared/implementing.ts";
@@ -25,7 +26,7 @@ import { PublicControlEventsPage } from "./public-control-event.page.ts";
 import { ConvocationStatus, CouncilLevel } from "./public-council.enum.ts";
 
 @Implementing(
-  () => [Node, Recorded],
+  () => [Node, Recorded, Searchable],
   "One convocation of a public council, which advises a state body for three years (law 383-V). Two convocations of one council are two of these.",
 )
 export class PublicCouncil implements Pick<

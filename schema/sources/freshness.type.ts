@@ -35,7 +35,7 @@ export class Freshness implements Pick<SourceFreshness, "target" | "age" | "verd
     nullable: true,
     description: "When it was taken last, whether or not anything in it was new; null before the first time.",
   })
-  readonly fetchedAt!: string | null;
+  readonly retrievedAt!: string | null;
 
   @Field(() => DateTime, {
     nullable: true,

@@ -1,5 +1,6 @@
 import { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { chmodSync, rmSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 
@@ -21,6 +22,7 @@ const settings = [
 const { database, socket } = workerData as EmbeddedFolder;
 const engine = await PGlite.create({
   dataDir: database,
+  extensions: { pg_trgm },
   startParams: [...PGlite.defaultStartParams, ...settings.flatMap((setting) => ["-c", setting])],
 });
 

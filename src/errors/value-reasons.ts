@@ -17,6 +17,10 @@ export const valueReasons = {
     code: "BAD_USER_INPUT",
     rule: "A moment is an ISO 8601 date and time with its offset",
   },
+  TEXT_LENGTH: {
+    code: "BAD_USER_INPUT",
+    rule: "A text to search for has 3 to 256 characters between blanks at its ends",
+  },
   DECIMAL_INVALID: {
     code: "BAD_USER_INPUT",
     rule: 'A decimal is a string of at most 16 digits, with at most 2 more after a point, such as "1234.56"',

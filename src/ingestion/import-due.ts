@@ -37,7 +37,7 @@ async function dueSources({ pool }: Database, now: Date): Promise<ReadonlySet<st
     `select source.id from ingest.source
      join ingest.source_freshness as freshness on freshness.source_id = source.id
      where source.enabled and source.cadence is not null
-       and (freshness.fetched_at is null or freshness.fetched_at + source.cadence::interval <= $1)`,
+       and (freshness.retrieved_at is null or freshness.retrieved_at + source.cadence::interval <= $1)`,
     [now.toISOString()],
   );
   return new Set(rows.map(({ id }) => id));

@@ -17,7 +17,7 @@ export interface SourceStatus {
   /** FRESH, LATE, STALE, NEVER or OFF. */
   readonly verdict: string;
   /** ISO 8601, UTC. */
-  readonly fetchedAt: string | null;
+  readonly retrievedAt: string | null;
   readonly dataAsOf: string | null;
   /** Statements that are published now. */
   readonly records: number;
@@ -54,7 +54,7 @@ export async function registerStatus({ pool }: Database): Promise<RegisterStatus
   const sources = await pool.query<SourceStatus>(
     `select source.id as source, source.kind, source.licence, source.cadence, freshness.verdict,
        json_build_object('kk', title_kk, 'ru', title_ru, 'en', title_en) as title,
-       ${moment("freshness.fetched_at")} as "fetchedAt", ${moment("freshness.data_as_of")} as "dataAsOf",
+       ${moment("freshness.retrieved_at")} as "retrievedAt", ${moment("freshness.data_as_of")} as "dataAsOf",
        records.count as records, run.id as run, run.status, coalesce(quarantine.reasons, '{}') as quarantine,
        coalesce(run.rows_read, 0) as "rowsRead", coalesce(run.published, 0) as published,
        coalesce(run.unchanged, 0) as unchanged, coalesce(run.quarantined, 0) as quarantined,

@@ -59,7 +59,11 @@ function keyProperty({ catalogue }: Planner, type: GraphQLObjectType, field: str
 
 /** The key in the column, or undefined where it can be none, so that a wrong one is not found instead of failing in SQL. */
 function keyOf({ type, field, value }: Reference, columnType: string): string | undefined {
-  const id = field === "id" ? readGlobalId(value) : undefined;
-  const key = field === "id" ? (id?.type === type ? id.key : undefined) : String(value);
+  const key = field === "id" ? keyInId(type, value) : String(value);
   return key !== undefined && fitsKey(key, columnType) ? key : undefined;
+}
+
+function keyInId(type: string, value: unknown): string | undefined {
+  const id = readGlobalId(value);
+  return id?.type === type ? id.key : undefined;
 }

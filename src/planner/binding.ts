@@ -24,6 +24,8 @@ export type FieldBinding =
   | { readonly texts: { readonly relation: string; readonly property: string } }
   /** An object that SQL makes of one value, which may be taken from the answer to another question. */
   | { readonly derived: DerivedObject }
+  /** The row itself, as the type that the field gives. */
+  | { readonly itself: true }
   /** Rows of another entity whose columns equal columns of this row, or constants, where no foreign key says so. */
   | { readonly related: RelatedRows }
   /** The row itself, as the interface that the field gives; its `id` is the other type's key. */
@@ -61,11 +63,11 @@ export interface FilterBinding {
 /** A field of Query that is answered by one planned statement. */
 export interface RootBinding {
   readonly kind: "connection" | "list" | "one";
-  /** Stands for the table: rows made of arguments, with the columns of the entity. */
-  readonly rows?: (args: Arguments) => RawBuilder<unknown>;
   /** Turns arguments other than paging, `filter` and `orderBy` into a filter of the type. */
   readonly filter?: (args: Arguments) => Arguments;
-  /** Orders that rank the rows, such as `NUMBER_DESC`; a connection has its own argument for that. */
+  /** What SQL finds for the arguments in a schema of the database, where the rows are not those of the entity's table. */
+  readonly rows?: (args: Arguments, schema: string) => RawBuilder<unknown>;
+  /** Orders that rank the rows, such as `NUMBER_DESC`, where no argument does. */
   readonly orderBy?: readonly string[];
 }
 

@@ -37,6 +37,10 @@ export interface ConnectionRequest {
   readonly entity: Entity;
   readonly from: (target: TableRow) => Sql;
   readonly on: (target: TableRow) => Sql;
+  /** What decides beside a filter which rows there are; a cursor holds for no other. */
+  readonly asked?: Arguments;
+  /** The order of a list that has no argument for it. */
+  readonly orders?: readonly string[] | undefined;
 }
 
 interface Connection {
@@ -74,7 +78,7 @@ function connectionOf(scope: PlanScope, request: ConnectionRequest): Connection 
   const type = getNamedType(request.field.type) as GraphQLObjectType;
   const sets = request.nodes.map((node) => node.selectionSet);
   const selection = selectionOf(scope, type, sets);
-  const orders = (args["orderBy"] ?? []) as readonly string[];
+  const orders = (args["orderBy"] ?? request.orders ?? []) as readonly string[];
   const filter = (args["filter"] ?? undefined) as Arguments | undefined;
   const page = pageOf(args);
   const hasExtra = asksWhetherItGoesOn(scope, type, selection, page);
@@ -87,7 +91,7 @@ function connectionOf(scope: PlanScope, request: ConnectionRequest): Connection 
     page,
     window: isWindow ? { size: page.size, backward: page.backward, hasExtra } : undefined,
     rows: new TableRow(request.entity, scope.alias()),
-    listName: (variables) => listName(request.name, orders, resolved(filter, variables)),
+    listName: (variables) => listName(request.name, orders, resolved(request.asked ?? filter, variables)),
   };
 }
 

@@ -63,6 +63,9 @@ function declaredValue(scope: PlanScope, request: FieldRequest, declared: Declar
   if ("sql" in declared) {
     return { sql: anyValue(declared.sql(request.row)) };
   }
+  if ("itself" in declared) {
+    return scope.node(scope, getNamedType(request.field.type), request.row, request.nodes);
+  }
   if ("related" in declared) {
     return relationValue(scope, request, relatedOf(scope.catalogue, declared));
   }

@@ -23,7 +23,15 @@ export function rootValue(
   const args = getArgumentValues(field, nodes[0] as FieldNode, scope.variables);
   const source = rootRows(scope, binding, root, args);
   if (root.kind === "connection") {
-    return connectionValue(scope, { name: `Query.${field.name}`, field, nodes, ...source, on: source.where });
+    return connectionValue(scope, {
+      name: `Query.${field.name}`,
+      field,
+      nodes,
+      ...source,
+      on: source.where,
+      orders: root.orderBy,
+      ...(root.rows && { asked: withoutPage(args) }),
+    });
   }
   const type = getNamedType(field.type);
   return root.kind === "list" ? listValue(scope, type, nodes, source) : oneValue(scope, type, nodes, source);
@@ -32,11 +40,22 @@ export function rootValue(
 function rootRows(scope: PlanScope, binding: Binding, root: RootBinding, args: Arguments): RowSource {
   const entity = entityOf(scope.catalogue, binding);
   const filter = root.filter?.(args);
+  const table = root.rows?.(args, entity.schema as string) ?? tableOf(entity);
   const keys = orderKeys(entity, root.orderBy ?? []);
   return {
     entity,
-    from: (target) => sql`${root.rows?.(args) ?? tableOf(entity)} as ${sql.ref(target.alias)}`,
+    from: (target) => sql`${table} as ${sql.ref(target.alias)}`,
     where: (target) => (filter ? filterCondition(scope, target, filter) : sql`true`),
     order: (target) => orderBy(target, keys, false),
   };
+}
+
+function withoutPage({
+  first: _first,
+  last: _last,
+  after: _after,
+  before: _before,
+  ...args
+}: Arguments): Arguments {
+  return args;
 }

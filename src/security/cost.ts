@@ -26,6 +26,7 @@ import { InputBudget } from "./input-budget.ts";
 import { limits } from "./limits.ts";
 import { mostListed } from "./list-allowance.ts";
 import { pageSize } from "./page-size.ts";
+import { refuseTextLength } from "./text-length.ts";
 import type { Values } from "./variables.ts";
 
 type Field = GraphQLField<unknown, unknown>;
@@ -109,6 +110,7 @@ class Pricing {
       this.#inputs.spend(value, `argument ${key} of ${name}`, mostListed(field));
     }
     if (isConnection(getNamedType(field.type))) pageSize(args, name);
+    refuseTextLength(args["text"], field.extensions["textLength"], name);
     return args;
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { readOptions } from "../../bench/read/options.ts";
-import type { Figures, Report } from "../../bench/read/report.ts";
+import type { Figures, QuestionReport, Report } from "../../bench/read/report.ts";
+import { targetsOf } from "../../bench/read/summary.ts";
 import { table } from "../../bench/read/table.ts";
 
 const one = { median: 1, least: 1, most: 1 };
@@ -17,19 +18,29 @@ const figures: Figures = {
   p99: one,
   serverCpu: 0.5,
   databaseCpu: null,
+  peakMegabytes: 170,
+  statements: 1,
+};
+
+const question: QuestionReport = {
+  letter: "b",
+  name: "territory",
+  title: "organizations of a territory",
+  variables: { territory: "710000000" },
+  contenders: [figures],
+  lacking: ["Somebody"],
+  ratios: [
+    { what: "requests/s", of: "ours", to: "theirs", target: 1.5, median: 1.6, least: 1.4, most: 1.8 },
+    { what: "p99", of: "ours", to: "limit", target: 0.5, median: 0.4, least: 0.3, most: 0.6 },
+  ],
 };
 
 const report: Report = {
   date: "2026-01-01T00:00:00.000Z",
   machine: { processor: "P", processors: 2, memoryGigabytes: 4, system: "S", loadBefore: 0.1 },
   versions: { node: "24.0.0" },
-  settings: { connections: 16, rounds: 3, seconds: 5, requests: 100 },
-  question: { name: "territory", variables: { territory: "710000000" } },
-  contenders: [figures],
-  ratios: [
-    { of: "ours", to: "theirs", target: 1.5, median: 1.6, least: 1.4, most: 1.8 },
-    { of: "ours", to: "limit", target: 0.5, median: 0.4, least: 0.3, most: 0.6 },
-  ],
+  settings: { connections: 16, rounds: 3, seconds: 5, requests: 100, scale: 10 },
+  questions: [question],
 };
 
 describe("the report of the bench", () => {
@@ -38,7 +49,7 @@ describe("the report of the bench", () => {
       .split("\n")
       .filter((line) => line.startsWith("|"));
     expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
-    expect(rows.at(-1)).toMatch(/Qogam .* 812 .* 790 to 830 .* 0\.50 .* – .* 9000/);
+    expect(rows.at(-1)).toMatch(/Qogam .* 812 .* 790 to 830 .* 0\.50 .* – .* 170 .* 1 .* 9000/);
   });
 
   it("says of every ratio whether its target was reached", () => {
@@ -47,12 +58,27 @@ describe("the report of the bench", () => {
   });
 });
 
-describe("the options of the bench", () => {
-  it("have defaults", () => {
-    expect(readOptions([])).toMatchObject({ json: false, connections: 16, database: undefined });
+describe("the report of a question", () => {
+  it("names who lacks the feature", () => {
+    expect(table(report)).toContain("Without such a feature: Somebody.");
   });
 
-  it.each([["--rounds=0"], ["--seconds=soon"], ["--faster"]])("refuse %s", (option) => {
-    expect(() => readOptions([option])).toThrow(TypeError);
+  it("has twice the rate of the generic engine as its target where rows nest", () => {
+    const target = (letter: string) => targetsOf(letter).find(({ to }) => to === "postgraphile")?.target;
+    expect([target("a"), target("b"), target("c"), target("h")]).toEqual([1.5, 2, 2, 1.5]);
   });
+});
+
+describe("the options of the bench", () => {
+  it("have defaults", () => {
+    expect(readOptions([])).toMatchObject({ json: false, connections: 16, database: undefined, scale: 1 });
+    expect(readOptions(["--questions=b,f"]).questions).toEqual(["b", "f"]);
+  });
+
+  it.each([["--rounds=0"], ["--seconds=soon"], ["--scale=0"], ["--questions=z"], ["--faster"]])(
+    "refuse %s",
+    (option) => {
+      expect(() => readOptions([option])).toThrow(TypeError);
+    },
+  );
 });

@@ -10,7 +10,7 @@ const source = {
   licence: "CC0-1.0",
   cadence: "P1Y",
   verdict: "FRESH",
-  fetchedAt: "2026-11-21T09:59:00Z",
+  retrievedAt: "2026-11-21T09:59:00Z",
   dataAsOf: null,
   run: 2,
   quarantine: { COLUMN_COUNT: 2 },

@@ -319,6 +319,15 @@ export type GrantTerm =
   /** Three to twelve months, 500 to 3,000 MRP (kk: қысқа мерзімді грант; ru: краткосрочный грант). Law 36-III: art. 6-1 p. 2 1). */
   | 'SHORT_TERM';
 
+/** A language in which a register writes. */
+export type Language =
+  /** English, which few registers give. */
+  | 'EN'
+  /** Kazakh, the state language. */
+  | 'KK'
+  /** Russian, used officially along with Kazakh. */
+  | 'RU';
+
 /** The organizational and legal form of a non-profit organization, or of a body that acts beside one. */
 export type LegalForm =
   /** Association (union) of legal entities (kk: қауымдастық (одақ) нысанындағы заңды тұлғалар бірлестігі; ru: объединение юридических лиц в форме ассоциации (союза)). Law 142-II: NCO law art.6; art.41 p.5. */
@@ -628,6 +637,13 @@ export type RunStatus =
   | 'RECEIVED'
   /** The gates let it pass (ru: проверен). Qogam. */
   | 'VALIDATED';
+
+/** What can be found by its name. */
+export type SearchKind =
+  /** Organizations, in whatever role. */
+  | 'ORGANIZATION'
+  /** Convocations of public councils. */
+  | 'PUBLIC_COUNCIL';
 
 /** Whom a service or center that a grant created is for. The report names these directions as examples. */
 export type SocialServiceKind =
@@ -984,6 +1000,16 @@ export type SearchByNameQueryVariables = Exact<{
 
 
 export type SearchByNameQuery = { readonly organizations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly bin: string | null, readonly legalForm: LegalForm, readonly name: { readonly kk: string | null, readonly ru: string | null, readonly text: string }, readonly formerNames: ReadonlyArray<{ readonly kk: string | null, readonly ru: string | null }> }> } };
+
+export type SearchInAnySpellingQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchInAnySpellingQuery = { readonly search: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: SearchKind, readonly score: number, readonly language: Language, readonly name: { readonly kk: string | null, readonly ru: string | null, readonly en: string | null }, readonly node:
+        | { readonly bin: string | null, readonly id: string, readonly grants: { readonly totalCount: number } }
+        | { readonly convocation: number, readonly id: string }
+       }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type SeatsAndPaymentsQueryVariables = Exact<{
   body: string;
@@ -2829,6 +2855,39 @@ export const SearchByNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchByNameQuery, SearchByNameQueryVariables>;
+export const SearchInAnySpellingDocument = new TypedDocumentString(`
+    query SearchInAnySpelling($text: String!) {
+  search(text: $text, first: 10) {
+    totalCount
+    nodes {
+      kind
+      score
+      language
+      name {
+        kk
+        ru
+        en
+      }
+      node {
+        id
+        ... on Organization {
+          bin
+          grants(first: 3) {
+            totalCount
+          }
+        }
+        ... on PublicCouncil {
+          convocation
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchInAnySpellingQuery, SearchInAnySpellingQueryVariables>;
 export const SeatsAndPaymentsDocument = new TypedDocumentString(`
     query SeatsAndPayments($body: BIN!) {
   organization(bin: $body) {

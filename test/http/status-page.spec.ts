@@ -10,7 +10,7 @@ const source: ReportedSource = {
   licence: "CC0-1.0",
   cadence: "P1Y",
   verdict: "STALE",
-  fetchedAt: "2026-11-21T09:59:00Z",
+  retrievedAt: "2026-11-21T09:59:00Z",
   dataAsOf: null,
   records: 1_248,
   run: 7,

@@ -36,8 +36,8 @@ describe("a list", () => {
 });
 
 describe("a connection", () => {
-  /** What differs between two revisions has an order of its own and is narrowed by types. */
-  const isPlain = (name: string): boolean => name !== "Query.revisionDiff";
+  /** What differs between two revisions, and what a search finds, has an order of its own. */
+  const isPlain = (name: string): boolean => name !== "Query.revisionDiff" && name !== "Query.search";
   const connections = fields.filter(
     ([name, { type }]) => getNamedType(type).name.endsWith("Connection") && isPlain(name),
   );

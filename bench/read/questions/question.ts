@@ -2,10 +2,29 @@ import type { Pool } from "pg";
 
 export type Variables = Readonly<Record<string, string | number>>;
 
-/** Something that every contender is asked, each in its own words, which lie beside it. */
+/** Puts a document of GraphQL to a server and gives its data. */
+export type Put = (query: string, variables: Variables) => Promise<unknown>;
+
+/**
+ * Something that every contender is asked, each in its own words, which lie beside it: `ours.graphql`,
+ * `postgraphile.graphql`, `apollo.graphql`, `hand-written.sql`. Who has no words there lacks the feature.
+ */
 export interface Question {
-  /** The folder with `ours.graphql`, `postgraphile.graphql` and `hand-written.sql`. */
+  /** The folder with the words. */
   readonly name: string;
+  /** The letter by which it is chosen. */
+  readonly letter: string;
+  readonly title: string;
   /** Picks variables whose answer is worth measuring from whatever the registers hold. */
   choose(database: Pool): Promise<Variables>;
+  /** Where a contender enters by other variables than these: a signed cursor, a number of rows passed. */
+  readonly entry?: Readonly<Partial<Record<string, (variables: Variables, put: Put) => Promise<Variables>>>>;
+}
+
+/** The first row of a statement as variables. */
+export async function chosen(database: Pool, statement: string): Promise<Variables> {
+  const { rows } = await database.query<Variables>(statement);
+  const [variables] = rows;
+  if (variables === undefined) throw new Error(`Nothing to ask about: is it loaded? ${statement}`);
+  return variables;
 }

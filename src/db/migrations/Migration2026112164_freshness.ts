@@ -34,19 +34,19 @@ const statements = [
   `alter table ingest.staged_record add constraint staged_record_verdict_check
   check (verdict in ('CHANGED', 'UNCHANGED', 'QUARANTINED', 'DELETED'))`,
   `create view ingest.source_freshness as
-    select source.id as source_id, source.cadence as target, taken.data_as_of, taken.fetched_at,
+    select source.id as source_id, source.cadence as target, taken.data_as_of, taken.retrieved_at,
       published.published_at,
       'P' || taken.hours / 24 || 'DT' || taken.hours % 24 || 'H' as age,
       case
         when not source.enabled then 'OFF'
-        when taken.fetched_at is null then 'NEVER'
-        when now() > taken.fetched_at + coalesce(source.stale_after::interval, 3 * source.cadence::interval) then 'STALE'
-        when now() > taken.fetched_at + coalesce(source.late_after::interval, 1.5 * source.cadence::interval) then 'LATE'
+        when taken.retrieved_at is null then 'NEVER'
+        when now() > taken.retrieved_at + coalesce(source.stale_after::interval, 3 * source.cadence::interval) then 'STALE'
+        when now() > taken.retrieved_at + coalesce(source.late_after::interval, 1.5 * source.cadence::interval) then 'LATE'
         else 'FRESH'
       end as verdict
     from ingest.source
     left join lateral (
-      select started_at as fetched_at, data_as_of,
+      select started_at as retrieved_at, data_as_of,
         (floor(extract(epoch from now()) / 3600) - floor(extract(epoch from started_at) / 3600))::int as hours
       from ingest.import_run
       where source_id = source.id and status in ('PUBLISHED', 'NOOP')

@@ -23,6 +23,7 @@ import { Migration2026112164 } from "./Migration2026112164_freshness.ts";
 import { Migration2026112165 } from "./Migration2026112165_access.ts";
 import { Migration2026112166 } from "./Migration2026112166_conflicts.ts";
 import { Migration2026112167 } from "./Migration2026112167_revision_notice.ts";
+import { Migration2026112168 } from "./Migration2026112168_search.ts";
 import { Migration2026112169 } from "./Migration2026112169_receipts.ts";
 
 /** In the order in which they are applied; an applied one never changes. */
@@ -53,4 +54,5 @@ export const migrations = [
   { name: "Migration2026112166_conflicts", class: Migration2026112166 },
   { name: "Migration2026112167_revision_notice", class: Migration2026112167 },
   { name: "Migration2026112169_receipts", class: Migration2026112169 },
+  { name: "Migration2026112168_search", class: Migration2026112168 },
 ] as const;

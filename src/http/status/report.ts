@@ -16,7 +16,7 @@ export interface ReportedSource {
   readonly cadence: string | null;
   /** FRESH, LATE, STALE, NEVER or OFF. */
   readonly verdict: string;
-  readonly fetchedAt: string | null;
+  readonly retrievedAt: string | null;
   readonly dataAsOf: string | null;
   readonly records: number;
   readonly run: number | null;

@@ -72,10 +72,10 @@ function demonstrationNotice(sources: readonly ReportedSource[]): string {
 }
 
 function sourceRow(source: ReportedSource): string {
-  const { kind, verdict, fetchedAt, cadence, records, rowsRead, published, unchanged, licence } = source;
+  const { kind, verdict, retrievedAt, cadence, records, rowsRead, published, unchanged, licence } = source;
   const cells = [
     `<span class="verdict ${escaped(verdict)}">${escaped(verdict)}</span>`,
-    `${fetchedAt === null ? "–" : time(fetchedAt)}${cadence === null ? "" : `<br><small>every ${escaped(cadence)}</small>`}`,
+    `${retrievedAt === null ? "–" : time(retrievedAt)}${cadence === null ? "" : `<br><small>every ${escaped(cadence)}</small>`}`,
     number(records),
     lastRun(source),
     number(rowsRead),

@@ -99,11 +99,11 @@ describe("the freshness of a source", () => {
     await take(source({ files: "demo/real/spheres.csv" }));
     await takenHoursAgo(50);
     const { data } = await plannerOver(opened()).ask(
-      "{ sources { freshness { target age verdict dataAsOf fetchedAt publishedAt } } }",
+      "{ sources { freshness { target age verdict dataAsOf retrievedAt publishedAt } } }",
     );
     const [{ freshness }] = data.sources;
     expect(freshness).toMatchObject({ target: "P1D", verdict: "LATE", dataAsOf: null });
     expect(freshness.age).toMatch(/^P2DT[23]H$/);
-    expect(new Date(freshness.fetchedAt).valueOf()).toBeLessThan(new Date(freshness.publishedAt).valueOf());
+    expect(new Date(freshness.retrievedAt).valueOf()).toBeLessThan(new Date(freshness.publishedAt).valueOf());
   });
 });

@@ -1,6 +1,4 @@
-import type { Pool } from "pg";
-
-import type { Question, Variables } from "../question.ts";
+import { chosen, type Question } from "../question.ts";
 
 /** The territory whose first twenty organizations are found in the most registers. */
 const busiest = `
@@ -30,10 +28,7 @@ const busiest = `
 /** Twenty organizations of a territory with what five other registers know about them. */
 export const territory: Question = {
   name: "territory",
-  choose: async (database: Pool): Promise<Variables> => {
-    const { rows } = await database.query<Variables>(busiest);
-    const [variables] = rows;
-    if (variables === undefined) throw new Error("No territory has twenty organizations: is it loaded?");
-    return variables;
-  },
+  letter: "b",
+  title: "20 organizations of a territory with what five other registers know about them",
+  choose: (database) => chosen(database, busiest),
 };
