@@ -1,6 +1,7 @@
 import { identityReasons } from "./errors/identity-reasons.ts";
 import { operatorReasons } from "./errors/operator-reasons.ts";
 import { registryReasons } from "./errors/registry-reasons.ts";
+import { timeReasons } from "./errors/time-reasons.ts";
 import { valueReasons } from "./errors/value-reasons.ts";
 
 /** The class of an error: what `extensions.code` says. `status` is the HTTP status of an answer without data. */
@@ -164,17 +165,7 @@ export const errorReasons = {
     rule: "A cursor is one that this connection gave for the same filter and order",
   },
   ID_INVALID: { code: "BAD_USER_INPUT", rule: "An id is one that this API gave, such as `Organization:123`" },
-  REVISIONS_REVERSED: {
-    code: "BAD_USER_INPUT",
-    rule: "A difference is asked from one revision to the same or a later one",
-  },
-  CHANGES_EXPIRED: { code: "GONE", rule: "A cursor of changes goes on in the history that it was given for" },
-  CHANGES_SIZE: { code: "BAD_USER_INPUT", rule: "A page has 1 to 100 changes, up to 1,000 as NDJSON" },
-  KIND_UNKNOWN: { code: "BAD_USER_INPUT", rule: "A kind is a type that implements Recorded" },
-  REVISION_UNKNOWN: {
-    code: "BAD_USER_INPUT",
-    rule: "A revision is one that was published here, and a date has one by its end",
-  },
+  ...timeReasons,
   ...registryReasons,
   ARGUMENTS_EXCLUSIVE: { code: "BAD_USER_INPUT", rule: "Exactly one of these arguments is given" },
   ...valueReasons,

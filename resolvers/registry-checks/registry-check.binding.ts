@@ -11,8 +11,12 @@ export const registryCheckBinding: Binding = {
   type: "RegistryCheck",
   entity: RegistryCheck,
   roots: {
-    registryCheck: { kind: "one", rows: ({ bin }) => checked(sql`array[${operand(bin, "varchar")}]`) },
-    registryChecks: { kind: "list", rows: everyBin, orderBy: ["ORDINAL_ASC"] },
+    registryCheck: {
+      kind: "one",
+      presentOnly: true,
+      rows: ({ bin }) => checked(sql`array[${operand(bin, "varchar")}]`),
+    },
+    registryChecks: { kind: "list", presentOnly: true, rows: everyBin, orderBy: ["ORDINAL_ASC"] },
   },
   fields: {
     registry: { related: { entity: RegistryEntry, on: { key: "key" }, orderBy: ["SOURCE_ASC"] } },

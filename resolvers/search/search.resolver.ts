@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, Extensions, Info, Int, Query, Resolver } from "type-graphql";
+import { Args, Ctx, Extensions, Info, Query, Resolver } from "type-graphql";
 
-import { SearchKind } from "../../schema/search/search-hit.type.ts";
 import { SearchConnection } from "../../schema/search/search.connection.ts";
+import { SearchPage } from "../../schema/search/search.page.ts";
 import type { QogamContext } from "../../src/context/context.ts";
 
 @Resolver()
@@ -14,16 +14,7 @@ export class SearchResolver {
   })
   @Extensions({ textLength: { least: 3, most: 256 } })
   search(
-    @Arg("text", () => String, {
-      description: "What to look for: 3 to 256 characters, each of them meant as it stands.",
-    })
-    _text: string,
-    @Arg("kinds", () => [SearchKind], { nullable: true, description: "Only these kinds; without it, all." })
-    _kinds: readonly SearchKind[],
-    @Arg("first", () => Int, { nullable: true, description: "How many: 1 to 100. Without it: 20." })
-    _first: number,
-    @Arg("after", () => String, { nullable: true, description: "The cursor to go on after." })
-    _after: string,
+    @Args(() => SearchPage) _page: object,
     @Ctx() context: QogamContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

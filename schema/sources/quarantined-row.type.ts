@@ -9,7 +9,10 @@ import { ImportRun } from "./import-run.type.ts";
   description:
     "A row that could not be published, and why. What it says is not shown: it may hold what is kept out of the registers.",
 })
-export class QuarantinedRow implements Pick<QuarantinedRowEntity, "line" | "reason" | "field"> {
+export class QuarantinedRow implements Pick<
+  QuarantinedRowEntity,
+  "line" | "byteOffset" | "reason" | "field"
+> {
   @Field(() => ImportRun, { description: "The run that read it." })
   readonly run!: ImportRun;
 
@@ -21,6 +24,12 @@ export class QuarantinedRow implements Pick<QuarantinedRowEntity, "line" | "reas
     description: "Its line or, in JSON, its place in the file, counted from 1.",
   })
   readonly line!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The byte at which it begins in the file as it came, counted from 0; null in a workbook.",
+  })
+  readonly byteOffset!: number | null;
 
   @Field(() => String, { description: "A stable code, such as `BIN_CHECKSUM`." })
   readonly reason!: string;

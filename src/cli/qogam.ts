@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 
 import packageFile from "../../package.json" with { type: "json" };
+import { settingNames } from "../config/settings.ts";
 import { QogamError } from "../errors.ts";
 import { conflictsCommand } from "./conflicts.command.ts";
 import { identityCommand } from "./identity.command.ts";
@@ -15,7 +16,7 @@ const USAGE = 2;
 
 const AFTER_HELP = `
 Without a command the server is started.
-Settings are read from the environment, such as PORT, QOGAM_DATA_DIR and DATABASE_URL; see docs/settings.md.
+Settings are read from ${settingNames.join(", ")}; see docs/settings.md.
 Exit codes: 0 done, 1 a fault, 2 wrong usage or setting, 3 no database, 4 this machine is not ready.`;
 
 const BESIDE_A_SERVER =

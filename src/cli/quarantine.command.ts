@@ -55,8 +55,20 @@ function showCommand(): Command {
     });
 }
 
-function shown({ id, source, run, file, line, reason, field, resolvedRun, raw }: QuarantinedRow): string {
-  const place = line === null ? file : `${file}, line ${line}`;
+function shown({
+  id,
+  source,
+  run,
+  file,
+  line,
+  byteOffset,
+  reason,
+  field,
+  resolvedRun,
+  raw,
+}: QuarantinedRow): string {
+  const at = byteOffset === null ? "" : `, byte ${byteOffset}`;
+  const place = line === null ? file : `${file}, line ${line}${at}`;
   const why = field === null ? reason : `${reason} in ${field}`;
   const later = resolvedRun === null ? [] : [`Understood by run ${resolvedRun}.`];
   return [`Row ${id} of ${source}, run ${run}: ${place}`, why, ...later, "", raw].join("\n");

@@ -114,15 +114,22 @@ async function giveBack(
   client.release(ending !== undefined);
 }
 
-function connectionFailure(cause: unknown): DatabaseError {
-  const busy = cause instanceof Error && cause.message.startsWith("timeout exceeded when trying to connect");
-  if (busy) return new DatabaseError("DATABASE_BUSY", "all its connections are taken", { cause });
-  return new DatabaseError("DATABASE_UNREACHABLE", "no connection could be made", { cause });
-}
-
 const QUERY_CANCELED = "57014";
 /** Of the classes of SQLSTATE: connection exceptions, and operator intervention such as a shutdown. */
 const CONNECTION_LOST = /^(08|57P)/;
+
+/** A server that ends a connection before it is ready was there a moment ago. */
+function brokeWhileMade(cause: unknown): boolean {
+  const { code = "", message = "" } = cause as { code?: string; message?: string };
+  return CONNECTION_LOST.test(code) || code === "ECONNRESET" || message.startsWith("Connection terminated");
+}
+
+function connectionFailure(cause: unknown): DatabaseError {
+  const busy = cause instanceof Error && cause.message.startsWith("timeout exceeded when trying to connect");
+  if (busy) return new DatabaseError("DATABASE_BUSY", "all its connections are taken", { cause });
+  if (brokeWhileMade(cause)) return new ConnectionLostError(cause);
+  return new DatabaseError("DATABASE_UNREACHABLE", "no connection could be made", { cause });
+}
 
 function statementFailure(cause: unknown, { statementTimeoutMs }: Reading): DatabaseError | DeadlineError {
   const { code } = cause as { code?: string };

@@ -15,6 +15,8 @@ export interface QuarantinedRow {
   readonly run: number;
   readonly file: string;
   readonly line: number | null;
+  /** Where it begins in the file as it came, counted from 0. */
+  readonly byteOffset: number | null;
   readonly reason: string;
   readonly field: string | null;
   /** With persons' numbers, telephones and addresses masked. */
@@ -43,7 +45,7 @@ export async function quarantinedRows(
 ): Promise<readonly QuarantinedRow[]> {
   const { rows } = await pool.query<QuarantinedRow>(
     `select refused.id, run.source_id as source, refused.run_id as run, raw_file.name as file, refused.line,
-       refused.reason, refused.field, refused.raw, refused.resolved_run_id as "resolvedRun"
+       refused.byte_offset as "byteOffset", refused.reason, refused.field, refused.raw, refused.resolved_run_id as "resolvedRun"
      from ingest.quarantined_row as refused
      join ingest.import_run as run on run.id = refused.run_id
      join ingest.raw_file on raw_file.id = refused.file_id

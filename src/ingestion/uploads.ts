@@ -20,9 +20,10 @@ export interface Upload {
 
 /** @throws BusyError where another import is under way. */
 export async function importUpload(database: Database, upload: Upload): Promise<ImportOutcome> {
-  const files = await readDelivery(upload.name, await readFile(upload.path));
   const { connector, entry } = upload.source;
-  return importSource(database, connector, files, {
+  // Unpacked within the run, so that an archive that is refused leaves one that says why.
+  const unpacked = async () => ({ files: await readDelivery(upload.name, await readFile(upload.path)) });
+  return importSource(database, connector, unpacked, {
     accept: upload.accept,
     thresholds: entry.thresholds,
     whenBusy: "refuse",

@@ -65,7 +65,9 @@ export interface RootBinding {
   readonly kind: "connection" | "list" | "one";
   /** Turns arguments other than paging, `filter` and `orderBy` into a filter of the type. */
   readonly filter?: (args: Arguments) => Arguments;
-  /** What SQL finds for the arguments in a schema of the database, where the rows are not those of the entity's table. */
+  /** Set where only the present can be answered. */
+  readonly presentOnly?: boolean;
+  /** What SQL finds for the arguments in the schema where the registers stand, where the rows are not those of the entity's table. */
   readonly rows?: (args: Arguments, schema: string) => RawBuilder<unknown>;
   /** Orders that rank the rows, such as `NUMBER_DESC`, where no argument does. */
   readonly orderBy?: readonly string[];

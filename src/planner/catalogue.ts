@@ -11,6 +11,10 @@ export type Property = EntityProperty<Record<string, unknown>>;
 /** Everything a plan is made from: the API's schema, the entities' metadata, and what ties them. */
 export interface Catalogue {
   readonly schema: GraphQLSchema;
+  /** Whether the tables are those of the past. */
+  readonly isPast: boolean;
+  /** The database's schema in which the registers stand. */
+  readonly registers: string;
   /** The table behind an entity's class. */
   readonly entity: (of: EntityClass<object>) => Entity;
   readonly binding: (type: string) => Binding | undefined;
@@ -29,6 +33,8 @@ export function createCatalogue(
   );
   return {
     schema,
+    isPast: false,
+    registers: "register",
     entity: (of) => metadata.get(of as never),
     binding: (type) => types.get(type),
     root: (field) => roots.get(field),
@@ -46,7 +52,7 @@ export function pastCatalogue(present: Catalogue): Catalogue {
     known.set(entity, past);
     return past;
   };
-  return { ...present, entity: (of) => inPast(present.entity(of)) };
+  return { ...present, isPast: true, registers: PAST, entity: (of) => inPast(present.entity(of)) };
 }
 
 /** The entity behind a type. */

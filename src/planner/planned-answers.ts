@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type GraphQLFormattedError,
+  type OperationDefinitionNode,
 } from "graphql";
 
 import type { Moment } from "../context/context.ts";
@@ -15,6 +16,7 @@ import type { RunStatement } from "./answers.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { operationAnswer } from "./operation-answer.ts";
 import { coercedVariables, type Operation, type Planner } from "./planner.ts";
+import type { Variables } from "./slot.ts";
 
 interface AskingContext {
   readonly signal: AbortSignal;
@@ -71,29 +73,44 @@ export function plannedAnswers<Context extends AskingContext>(
   options: PlannedAnswersOptions,
 ): ApolloServerPlugin<Context> {
   const numbers = createNumbering();
+  const keyOf = ({ operation, variables }: Asked, context: Context): string =>
+    `${numbers.of(operation)} ${scopesOf(context)} ${JSON.stringify(variables)}`;
   return {
     requestDidStart: () =>
       Promise.resolve({
         async responseForOperation({ document, operation, request, contextValue }) {
-          const raw = request.variables ?? {};
-          const variables = coercedVariables(options.planner.catalogue, operation, raw);
+          const variables = coercedVariables(options.planner.catalogue, operation, request.variables ?? {});
           if (!variables || operation.operation !== OperationTypeNode.QUERY) {
             return null;
           }
-          const { operationName } = request;
-          const asked: Asked = {
-            operation,
-            fragments: fragmentsOf(document),
-            variables,
-            asOf: await contextValue.moment.revisionOf(operation, variables),
-            request: { document, operationName, variables: raw, context: contextValue },
-          };
-          const key = `${numbers.of(operation)} ${scopesOf(contextValue)} ${JSON.stringify(variables)}`;
-          return answered(options, asked, key, contextValue.signal).then(responseOf, (error: unknown) =>
-            failed(options.failure(error)),
-          );
+          return askedIn({ document, operation, request, contextValue }, variables)
+            .then((asked) => answered(options, asked, keyOf(asked, contextValue), contextValue.signal))
+            .then(responseOf, (error: unknown) => failed(options.failure(error)));
         },
       }),
+  };
+}
+
+interface Request {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly request: { readonly operationName?: string; readonly variables?: Variables };
+  readonly contextValue: AskingContext;
+}
+
+async function askedIn(
+  { document, operation, request, contextValue: context }: Request,
+  variables: Variables,
+): Promise<Asked> {
+  const { operationName, variables: raw = {} } = request;
+  const asOf = await context.moment.revisionOf(operation, variables);
+  const fragments = fragmentsOf(document);
+  return {
+    operation,
+    fragments,
+    variables,
+    asOf,
+    request: { document, operationName, variables: raw, context },
   };
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { readOptions } from "../../bench/read/options.ts";
 import type { Figures, QuestionReport, Report } from "../../bench/read/report.ts";
-import { targetsOf } from "../../bench/read/summary.ts";
 import { table } from "../../bench/read/table.ts";
+import { targetsOf } from "../../bench/read/targets.ts";
 
 const one = { median: 1, least: 1, most: 1 };
 

@@ -10,6 +10,7 @@ import { type PostgresPrimary, type PostgresServer, startPostgres } from "../sup
 import { publishRevision } from "../support/revisions.ts";
 
 const onServer = inject("engine").kind === "postgresql";
+if (!onServer) process.stdout.write("Replicas are not tested on PGlite, which has none.\n");
 
 /** PGlite has no replicas; where it is tested this suite has nothing to say. */
 describe.runIf(onServer)("a replica", () => {

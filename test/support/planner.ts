@@ -68,6 +68,7 @@ async function walk(
   const { run, lookUp, statements } = recorded(database);
   const moment = createMoment(planner.catalogue, lookUp, never);
   const contextValue = {
+    moment,
     planner: createPlannedFields({ planner, run, signal: never, moment }),
     signal: never,
   };
