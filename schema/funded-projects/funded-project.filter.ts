@@ -1,46 +1,14 @@
-import { GoalFilter } from "../goals/goal.filter.ts";
 import { OrganizationFilter } from "../organizations/organization.filter.ts";
-import { TerritoryFilter } from "../regions/territory.filter.ts";
 import { Criterion, NounFilter } from "../shared/criterion.ts";
-import { DateFilter } from "../shared/date.filter.ts";
-import { DecimalFilter } from "../shared/decimal.filter.ts";
-import { IntFilter } from "../shared/int.filter.ts";
 import { listFilter } from "../shared/list.filter.ts";
-import { TextFilter } from "../shared/text.filter.ts";
-import { SphereFilter } from "../spheres/sphere.filter.ts";
-import { FundingInstrumentFilter, ProjectStatusFilter } from "./funded-project.enum.ts";
+import { FundingInstrumentFilter } from "./funded-project.enum.ts";
+import { ProjectCriteria } from "./project.filter.ts";
 
 @NounFilter("FundedProject", "publicly paid projects")
+@ProjectCriteria
 export class FundedProjectFilter {
   @Criterion(() => FundingInstrumentFilter, "By the legal way of the money.")
   readonly instrument?: object;
-
-  @Criterion(() => TextFilter, "By title, in any language.")
-  readonly title?: object;
-
-  @Criterion(() => IntFilter, "By budget year.")
-  readonly year?: object;
-
-  @Criterion(() => DecimalFilter, "By amount, in tenge.")
-  readonly amount?: object;
-
-  @Criterion(() => ProjectStatusFilter, "By how far it has come.")
-  readonly status?: object;
-
-  @Criterion(() => DateFilter, "By first day.")
-  readonly startsOn?: object;
-
-  @Criterion(() => DateFilter, "By last day.")
-  readonly endsOn?: object;
-
-  @Criterion(() => SphereFilter, "By sphere of article 5.")
-  readonly sphere?: object;
-
-  @Criterion(() => GoalFilter, "By Sustainable Development Goal.")
-  readonly goal?: object;
-
-  @Criterion(() => TerritoryFilter, "By where it is carried out.")
-  readonly territory?: object;
 
   @Criterion(() => OrganizationFilter, "By the organization that carries it out.")
   readonly implementer?: object;

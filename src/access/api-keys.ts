@@ -1,5 +1,6 @@
 import { isScope, type Scope, type Viewer } from "../context/viewer.ts";
 import type { Database } from "../db/database.ts";
+import { isoSecond } from "../db/iso-moment.ts";
 import { runCancellable } from "../db/run-statement.ts";
 import { AccessError } from "../errors.ts";
 import { isKeyText, keyDigest, newKeyText } from "./key-text.ts";
@@ -10,11 +11,14 @@ export interface KeyRequest {
   readonly expiresAt: Date | null;
 }
 
-/** A key as it is kept: everything but the key. */
-export interface IssuedKey extends KeyRequest {
+/** A key as it is kept: everything but the key. Moments are ISO 8601, UTC. */
+export interface IssuedKey {
   readonly id: number;
-  readonly createdAt: Date;
-  readonly revokedAt: Date | null;
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  readonly revokedAt: string | null;
 }
 
 /** Issues a key. Resolves to its text, which is kept nowhere and can never be shown again. */
@@ -31,7 +35,8 @@ export async function issueKey({ pool }: Database, request: KeyRequest): Promise
 
 export async function issuedKeys({ pool }: Database): Promise<readonly IssuedKey[]> {
   const { rows } = await pool.query<IssuedKey>(
-    `select id, name, scopes, expires_at as "expiresAt", created_at as "createdAt", revoked_at as "revokedAt"
+    `select id, name, scopes, ${isoSecond("created_at")} as "createdAt", ${isoSecond("expires_at")} as "expiresAt",
+       ${isoSecond("revoked_at")} as "revokedAt"
      from access.api_key order by id`,
   );
   return rows;

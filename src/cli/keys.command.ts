@@ -57,20 +57,20 @@ const columns: readonly Column<IssuedKey>[] = [
   { heading: "id", value: ({ id }) => id },
   { heading: "name", value: ({ name }) => name },
   { heading: "scopes", value: (key) => key.scopes.join(", ") },
-  { heading: "created", value: ({ createdAt }) => moment(createdAt) },
-  { heading: "expires", value: ({ expiresAt }) => moment(expiresAt) },
-  { heading: "revoked", value: ({ revokedAt }) => moment(revokedAt) },
+  { heading: "created", value: ({ createdAt }) => createdAt },
+  { heading: "expires", value: ({ expiresAt }) => expiresAt },
+  { heading: "revoked", value: ({ revokedAt }) => revokedAt },
 ];
-
-function moment(at: Date | null): string | null {
-  return at === null ? null : `${at.toISOString().slice(0, 19)}Z`;
-}
 
 function listCommand(): Command {
   return new Command("list").description("Shows all keys that were ever issued.").action(async () => {
     const keys = await withDatabase(readSettings(), issuedKeys);
-    console.log(keys.length === 0 ? "No key has been issued." : textTable(columns, keys));
+    console.log(keysText(keys));
   });
+}
+
+export function keysText(keys: readonly IssuedKey[]): string {
+  return keys.length === 0 ? "No key has been issued." : textTable(columns, keys);
 }
 
 function revokeCommand(): Command {

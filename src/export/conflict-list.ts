@@ -4,6 +4,7 @@ import {
 } from "../../entities/register-conflicts/register-conflict.vocabulary.ts";
 import type { Vocabulary } from "../../entities/shared/vocabulary.ts";
 import type { Database } from "../db/database.ts";
+import { isoMoment } from "../db/iso-moment.ts";
 import { runCancellable } from "../db/run-statement.ts";
 import { UserInputError } from "../errors.ts";
 
@@ -40,8 +41,6 @@ export interface ConflictLine {
 /** Conflicts that one statement reads. */
 const PAGE = 1_000;
 
-const MOMENT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
-
 const statement = `
   with page as (
     select conflict.id, conflict.kind, conflict.state, conflict.organization_id, conflict.territory_kato,
@@ -58,9 +57,9 @@ const statement = `
     coalesce(organization.name_ru, organization.name_kk, organization.name_en) as organization,
     'Organization:' || organization.id as "organizationId", page.territory_kato as territory,
     page.first_seen_revision as "firstSeenRevision", stated.field, stated.about, stated.value,
-    stated.source_id as source, to_char(stated.retrieved_at at time zone 'UTC', ${MOMENT}) as "retrievedAt",
+    stated.source_id as source, ${isoMoment("stated.retrieved_at")} as "retrievedAt",
     stated.file, stated.line, decision.decided_by as "decidedBy",
-    to_char(decision.decided_at at time zone 'UTC', ${MOMENT}) as "decidedAt", decision.why
+    ${isoMoment("decision.decided_at")} as "decidedAt", decision.why
   from page
   join register.organization on organization.id = page.organization_id
   join ingest.conflict_statement as stated on stated.conflict_id = page.id

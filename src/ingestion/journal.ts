@@ -2,6 +2,7 @@ import { mkdir, open, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 
 import type { Database } from "../db/database.ts";
+import { isoMoment } from "../db/iso-moment.ts";
 import { MaintenanceError } from "../errors.ts";
 
 /** One revision as it can be made again: which files of which source were published, and what came of it. */
@@ -19,11 +20,9 @@ export interface JournalEntry {
 
 const FILE = "journal.ndjson";
 
-const moment = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const ENTRIES = `select revision.number as revision, revision.digest, run.source_id as source, receipt.rank,
-    receipt.accepted, ${moment("run.started_at")} as "startedAt",
-    ${moment("revision.published_at")} as "publishedAt",
+    receipt.accepted, ${isoMoment("run.started_at")} as "startedAt",
+    ${isoMoment("revision.published_at")} as "publishedAt",
     (select json_agg(json_build_object('name', raw_file.name, 'sha256', raw_file.sha256) order by run_file.ordinal)
      from ingest.run_file join ingest.raw_file on raw_file.id = run_file.file_id
      where run_file.run_id = run.id) as files

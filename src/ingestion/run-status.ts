@@ -1,4 +1,5 @@
 import type { Database } from "../db/database.ts";
+import { isoSecond } from "../db/iso-moment.ts";
 
 /** One run for the person who has to decide about it. */
 export interface RunStatus {
@@ -18,7 +19,7 @@ export interface RunStatus {
 export async function runStatus({ pool }: Database, run: number): Promise<RunStatus | undefined> {
   const { rows } = await pool.query<RunStatus>(
     `select source_id as source, status, delivery, sequence, reason,
-       to_char(started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "startedAt",
+       ${isoSecond("started_at")} as "startedAt",
        (select json_build_object('added', added, 'changed', changed, 'gone', gone)
         from ingest.run_diff where run_id = $1) as diff,
        coalesce((select json_agg(json_build_object('difference', difference, 'kind', kind, 'key', key) order by id)

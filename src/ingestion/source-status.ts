@@ -1,4 +1,5 @@
 import type { Database } from "../db/database.ts";
+import { isoSecond } from "../db/iso-moment.ts";
 
 interface LocalizedTitle {
   readonly kk: string | null;
@@ -45,20 +46,18 @@ export interface RegisterStatus {
   readonly sources: readonly SourceStatus[];
 }
 
-const moment = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
-
 export async function registerStatus({ pool }: Database): Promise<RegisterStatus> {
   const revisions = await pool.query<NonNullable<RegisterStatus["revision"]>>(
-    `select number, ${moment("published_at")} as "publishedAt", digest from ingest.revision order by number desc limit 1`,
+    `select number, ${isoSecond("published_at")} as "publishedAt", digest from ingest.revision order by number desc limit 1`,
   );
   const sources = await pool.query<SourceStatus>(
     `select source.id as source, source.kind, source.licence, source.cadence, freshness.verdict,
        json_build_object('kk', title_kk, 'ru', title_ru, 'en', title_en) as title,
-       ${moment("freshness.retrieved_at")} as "retrievedAt", ${moment("freshness.data_as_of")} as "dataAsOf",
+       ${isoSecond("freshness.retrieved_at")} as "retrievedAt", ${isoSecond("freshness.data_as_of")} as "dataAsOf",
        records.count as records, run.id as run, run.status, coalesce(quarantine.reasons, '{}') as quarantine,
        coalesce(run.rows_read, 0) as "rowsRead", coalesce(run.published, 0) as published,
        coalesce(run.unchanged, 0) as unchanged, coalesce(run.quarantined, 0) as quarantined,
-       published.revision, ${moment("run.finished_at")} as "finishedAt", run.reason
+       published.revision, ${isoSecond("run.finished_at")} as "finishedAt", run.reason
      from ingest.source
      join ingest.source_freshness as freshness on freshness.source_id = source.id
      cross join lateral (

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 
 import type { Database } from "../db/database.ts";
+import { isoSecond } from "../db/iso-moment.ts";
 import { importSource } from "./import-source.ts";
 import type { FileReason } from "./normalise/reasons.ts";
 import { readDelivery } from "./normalise/zip.ts";
@@ -46,8 +47,9 @@ export interface RunState {
   readonly run: number;
   readonly source: string;
   readonly status: string;
-  readonly startedAt: Date;
-  readonly finishedAt: Date | null;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
   readonly rowsRead: number;
   readonly published: number;
   readonly unchanged: number;
@@ -58,7 +60,8 @@ export interface RunState {
 
 export async function runState({ pool }: Database, run: number): Promise<RunState | undefined> {
   const { rows } = await pool.query<RunState>(
-    `select id as run, source_id as source, status, started_at as "startedAt", finished_at as "finishedAt",
+    `select id as run, source_id as source, status, ${isoSecond("started_at")} as "startedAt",
+       ${isoSecond("finished_at")} as "finishedAt",
        rows_read as "rowsRead", published, unchanged, quarantined, revision, reason
      from ingest.import_run where id = $1`,
     [run],

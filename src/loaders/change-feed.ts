@@ -1,4 +1,5 @@
 import type { Change, ChangePage, ChangesRequest } from "../context/changes.ts";
+import { isoMoment } from "../db/iso-moment.ts";
 import { ExpiredError, UserInputError } from "../errors.ts";
 import type { LookUp } from "../planner/answers.ts";
 import type { CursorSigner } from "../planner/cursor.ts";
@@ -21,7 +22,7 @@ const DIGEST = "select digest from ingest.revision where number = $1";
 const PAGE = `
   select change.revision::text, change.kind, change.key, revision.digest, change.change,
     change.kind || ':' || change.id,
-    to_char(revision.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    ${isoMoment("revision.published_at")},
     ingest.folded_at(change.kind, change.key, change.revision)::text, change.details::text
   from ingest.change
   join ingest.revision on revision.number = change.revision

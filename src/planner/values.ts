@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 
+import { ISO_MILLISECONDS } from "../db/iso-moment.ts";
 import { primaryKeys, propertyOf, type TableRow } from "./catalogue.ts";
 
 type Sql = RawBuilder<unknown>;
@@ -38,7 +39,7 @@ const renderings: Readonly<Record<string, (column: Sql) => Sql>> = {
   Decimal: (column) => quoted(sql`${column}::text`),
   BIN: quoted,
   KATO: quoted,
-  DateTime: (column) => quoted(sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`),
+  DateTime: (column) => quoted(sql`to_char(${column} at time zone 'UTC', ${sql.lit(ISO_MILLISECONDS)})`),
 };
 
 /** A column as the scalar of the API writes it. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { bearerOf, issuedKeys, issueKey, revokeKey } from "../../src/access/api-keys.ts";
 import { isKeyText, newKeyText } from "../../src/access/key-text.ts";
+import { keysText } from "../../src/cli/keys.command.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
 
 let database: FreshDatabase;
@@ -40,6 +41,14 @@ describe("a key", () => {
     await revokeKey(database, id);
     expect((await issuedKeys(database)).find((each) => each.id === id)?.revokedAt).toEqual(first);
     expect(await revokeKey(database, 0)).toBe(false);
+  });
+
+  it("is listed with its moments in ISO 8601, whole seconds of UTC", async () => {
+    await issue("listed", new Date("2031-05-06T07:08:09.500Z"));
+    const listed = (await issuedKeys(database)).find(({ name }) => name === "listed");
+    expect(listed).toMatchObject({ expiresAt: "2031-05-06T07:08:09Z", revokedAt: null });
+    expect(listed?.createdAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+    expect(keysText(listed === undefined ? [] : [listed])).toContain("2031-05-06T07:08:09Z");
   });
 
   it("is refused after its end", async () => {

@@ -113,6 +113,7 @@ describe("an upload", () => {
     const asked = await state(body["run"]);
     expect(asked.status).toBe(200);
     expect(asked.body).toMatchObject({ source: "spheres", status: "PUBLISHED", rowsRead: body["rowsRead"] });
+    expect(asked.body["startedAt"]).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
     expect(lines.at(-1)).toContain('"by":"the import desk"');
   });
 

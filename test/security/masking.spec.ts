@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { createLog, logFault } from "../../src/context/log.ts";
 import { ask, type SmallApp, startSmallApp, verdict } from "../http/small-app.ts";
 
 let app: SmallApp;
@@ -26,6 +27,13 @@ describe("an error of another class than ours", () => {
       });
     },
   );
+
+  it("has an id that the log never takes for a person's number", () => {
+    const lines: string[] = [];
+    const log = createLog((line) => lines.push(line));
+    const ids = Array.from({ length: 5_000 }, () => logFault(log, "nothing"));
+    expect(lines.map((line) => (JSON.parse(line) as { errorId: string }).errorId)).toEqual(ids);
+  });
 
   it("leaves no trace of itself in the answer", async () => {
     for (const kind of ["secret", "statement", "number"]) {

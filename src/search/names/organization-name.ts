@@ -1,3 +1,4 @@
+import { wholeLetters } from "../../text/whole-letters.ts";
 import {
   abbreviations,
   formPhrases,
@@ -7,7 +8,7 @@ import {
   type Phrase,
   type Qualifier,
 } from "./form-words.ts";
-import { folded, skeleton, wholeLetters } from "./spelling.ts";
+import { folded, skeleton } from "./spelling.ts";
 
 /** A name taken apart. */
 export interface OrganizationName {
@@ -40,7 +41,7 @@ const lastMark = /["»”](?=[^"»”]*$)/;
  * quotation marks a form counts only at the beginning or at the end.
  */
 export function parseOrganizationName(text: string): OrganizationName {
-  const whole = wholeLetters(text).trim();
+  const whole = wholeLetters(text, "bold").trim();
   const { before, quoted, after } = parts(whole);
   const outside = everywhere(wordsOf(`${before} ${after}`));
   const inside = atEdges(wordsOf(quoted));

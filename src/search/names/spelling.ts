@@ -1,29 +1,5 @@
+import { wholeLetters } from "../../text/whole-letters.ts";
 import { BoundedMemory } from "./bounded-memory.ts";
-
-/** Latin letters that office programs and scanners leave inside Cyrillic words. */
-const lookAlikes: Readonly<Record<string, string>> = {
-  A: "А",
-  B: "В",
-  C: "С",
-  E: "Е",
-  H: "Н",
-  I: "І",
-  K: "К",
-  M: "М",
-  O: "О",
-  P: "Р",
-  T: "Т",
-  X: "Х",
-  a: "а",
-  c: "с",
-  e: "е",
-  h: "һ",
-  i: "і",
-  o: "о",
-  p: "р",
-  x: "х",
-  y: "у",
-};
 
 /** What each letter becomes; the Latin ones are those of the spellings of 2018 and 2021 and of plain ASCII. */
 const letters = table({
@@ -55,28 +31,13 @@ const letters = table({
   "": "ъь",
 });
 
-const word = /[\p{L}\p{M}]+/gu;
-const mixed = /[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z]/;
 const quotationMarks = /[«»“”„‟"'‘’ʼ`]/g;
 const marks = /\p{M}/gu;
 const notOfWords = /[^\p{L}\p{M}\p{N}]+/gu;
 
-/** One alphabet a word, whole letters, and « » for the marks that registers write as << >>. */
-export function wholeLetters(text: string): string {
-  const composed = text.normalize("NFC").replaceAll("<<", "«").replaceAll(">>", "»");
-  const kazakh = composed.replaceAll("ӛ", "ө").replaceAll("Ӛ", "Ө");
-  return mixed.test(kazakh) ? kazakh.replaceAll(word, cyrillic) : kazakh;
-}
-
-function cyrillic(letterRun: string): string {
-  const latin = letterRun.match(/[A-Za-z]/g) ?? [];
-  if (latin.some((letter) => !(letter in lookAlikes))) return letterRun;
-  return letterRun.replaceAll(/[A-Za-z]/g, (letter) => lookAlikes[letter] ?? letter);
-}
-
 /** Lower case, one space between words, no punctuation: what remains is what a reader would call the same spelling. */
 export function folded(text: string): string {
-  const bare = wholeLetters(text).replaceAll(quotationMarks, "");
+  const bare = wholeLetters(text, "bold").replaceAll(quotationMarks, "");
   return bare.toLowerCase().replaceAll("ё", "е").replaceAll(notOfWords, " ").trim();
 }
 

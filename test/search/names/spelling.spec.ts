@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { folded, skeleton, wholeLetters } from "../../../src/search/names/spelling.ts";
+import { folded, skeleton } from "../../../src/search/names/spelling.ts";
 
 describe("the skeleton of a name", () => {
   it.each([
@@ -30,13 +30,5 @@ describe("the skeleton of a name", () => {
   it("does not take й for и with a mark that can go", () => {
     expect(skeleton("й".normalize("NFD"))).toBe(skeleton("й"));
     expect(folded("и\u0306")).toBe("й");
-  });
-});
-
-describe("the letters of a word", () => {
-  it("are of one alphabet, whatever an office program left", () => {
-    expect(wholeLetters("Мемлекеттiк")).toBe("Мемлекеттік");
-    expect(wholeLetters("кӛмек")).toBe("көмек");
-    expect(wholeLetters("ҚaзMunay")).toBe("ҚaзMunay");
   });
 });

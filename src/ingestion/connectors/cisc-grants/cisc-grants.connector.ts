@@ -8,6 +8,7 @@ import { katoCode } from "../../normalise/kato.ts";
 import { namedKey, namedOrganization, namingRows } from "../../normalise/named-organization.ts";
 import { ownedLines } from "../../normalise/owned-lines.ts";
 import type { OwnedLines } from "../../normalise/owned-lines.ts";
+import { projectResult } from "../../normalise/project-lines.ts";
 import { stated, understandRows } from "../../normalise/rows.ts";
 import type { SourceRow } from "../../normalise/rows.ts";
 import { sphereCode } from "../../normalise/spheres.ts";
@@ -15,7 +16,7 @@ import { type Tables, tablesIn } from "../../normalise/tables.ts";
 import { termOf } from "../../normalise/vocabulary-lookup.ts";
 import type { Connector, RegisterFile, RegisterRow } from "../connector.ts";
 import { binKey, sourceKey } from "../keys.ts";
-import { result, resultColumns, stage, stageColumns } from "./grant-lines.ts";
+import { resultColumns, stage, stageColumns } from "./grant-lines.ts";
 
 const id = "cisc-grants";
 
@@ -104,7 +105,7 @@ function linesOf(tables: Tables, grants: readonly SourceRow[]): GrantLines {
   const shape = { owners: grants, owner: numberOf };
   return {
     stages: ownedLines(rowsOf("stages", stageColumns), { ...shape, describe: stage }),
-    results: ownedLines(rowsOf("results", resultColumns), { ...shape, describe: result }),
+    results: ownedLines(rowsOf("results", resultColumns), { ...shape, describe: projectResult }),
   };
 }
 

@@ -1,8 +1,7 @@
-import { StageStatus } from "../../../../entities/funded-projects/funded-project.vocabulary.ts";
 import { spacedAmount } from "../../normalise/amounts.ts";
 import { spreadsheetDate } from "../../normalise/dates.ts";
 import type { Fields } from "../../normalise/fields.ts";
-import { termOf } from "../../normalise/vocabulary-lookup.ts";
+import { projectStage } from "../../normalise/project-lines.ts";
 
 export const stageColumns = [
   "number",
@@ -19,25 +18,10 @@ export const stageColumns = [
 
 export const resultColumns = ["number", "position", "code", "name_kk", "name_ru", "unit", "target", "actual"];
 
-const stageStatus = termOf(StageStatus);
-
 export function stage(fields: Fields) {
   return {
-    ...fields.requireLocalized("name", { kk: "name_kk", ru: "name_ru" }),
-    status: fields.require("status_ru", stageStatus),
-    plannedOn: fields.take("planned_on", spreadsheetDate),
-    completedOn: fields.take("completed_on", spreadsheetDate),
+    ...projectStage(fields, spreadsheetDate),
     amount: fields.take("amount", spacedAmount),
     ...fields.localized("result", { kk: "result_kk", ru: "result_ru" }),
-  };
-}
-
-export function result(fields: Fields) {
-  return {
-    code: fields.require("code", String),
-    ...fields.requireLocalized("name", { kk: "name_kk", ru: "name_ru" }),
-    unit: fields.require("unit", String),
-    target: fields.take("target", spacedAmount),
-    actual: fields.take("actual", spacedAmount),
   };
 }

@@ -1,9 +1,3 @@
-import { StageStatus } from "../../../../entities/funded-projects/funded-project.vocabulary.ts";
-import { spacedAmount } from "../../normalise/amounts.ts";
-import { dayFirstDate } from "../../normalise/dates.ts";
-import type { Fields } from "../../normalise/fields.ts";
-import { termOf } from "../../normalise/vocabulary-lookup.ts";
-
 export const columns = [
   "period",
   "direction_code",
@@ -53,24 +47,3 @@ export const targetColumns = [
 ];
 
 export const goalColumns = ["period", "direction_code", "goal"];
-
-const stageStatus = termOf(StageStatus);
-
-export function stage(fields: Fields) {
-  return {
-    ...fields.requireLocalized("name", { kk: "name_kk", ru: "name_ru" }),
-    status: fields.require("status_ru", stageStatus),
-    plannedOn: fields.take("planned_on", dayFirstDate),
-    completedOn: fields.take("completed_on", dayFirstDate),
-  };
-}
-
-export function target(fields: Fields) {
-  return {
-    code: fields.require("code", String),
-    ...fields.requireLocalized("name", { kk: "name_kk", ru: "name_ru" }),
-    unit: fields.require("unit", String),
-    target: fields.take("target", spacedAmount),
-    actual: fields.take("actual", spacedAmount),
-  };
-}

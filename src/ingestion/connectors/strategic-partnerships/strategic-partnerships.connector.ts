@@ -9,12 +9,13 @@ import { goalCode } from "../../normalise/goals.ts";
 import { katoCode } from "../../normalise/kato.ts";
 import { ownedLines } from "../../normalise/owned-lines.ts";
 import type { OwnedLines } from "../../normalise/owned-lines.ts";
+import { projectResult, projectStage } from "../../normalise/project-lines.ts";
 import { stated, understandRows } from "../../normalise/rows.ts";
 import type { SourceRow } from "../../normalise/rows.ts";
 import { termOf } from "../../normalise/vocabulary-lookup.ts";
 import type { Connector, RegisterFile, RegisterRow } from "../connector.ts";
 import { binKey, sourceKey } from "../keys.ts";
-import { columns, goalColumns, stage, stageColumns, target, targetColumns } from "./partnership-lines.ts";
+import { columns, goalColumns, stageColumns, targetColumns } from "./partnership-lines.ts";
 
 const id = "strategic-partnerships";
 
@@ -77,8 +78,11 @@ function linesOf(files: readonly RegisterFile[], owners: readonly SourceRow[]): 
     readCsv(fileNamed(files, name), { delimiter: ";", columns: lineColumns, mayBeEmpty: true });
   const shape = { owners, owner: numberOf };
   return {
-    stages: ownedLines(rowsOf("stages.csv", stageColumns), { ...shape, describe: stage }),
-    targets: ownedLines(rowsOf("targets.csv", targetColumns), { ...shape, describe: target }),
+    stages: ownedLines(rowsOf("stages.csv", stageColumns), {
+      ...shape,
+      describe: (fields) => projectStage(fields, dayFirstDate),
+    }),
+    targets: ownedLines(rowsOf("targets.csv", targetColumns), { ...shape, describe: projectResult }),
   };
 }
 
