@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
+import { AfterLoading } from "./test/support/sequencer.ts";
+
 /** Every worker opens a PGlite of its own, which takes some 300 MB. */
 const MOST_WORKERS = 4;
 
@@ -14,6 +16,9 @@ export default defineConfig({
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
   test: {
     maxWorkers: Math.min(availableParallelism(), MOST_WORKERS),
+    // Files share a worker and its modules, so that the schema is built and the loaded database opened once in each worker.
+    isolate: false,
+    sequence: { sequencer: AfterLoading },
     setupFiles: ["test/support/setup.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -25,11 +30,21 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "pglite", include: bound, globalSetup: "test/support/pglite.setup.ts" },
+        test: {
+          name: "pglite",
+          include: bound,
+          globalSetup: "test/support/pglite.setup.ts",
+          setupFiles: "test/support/open-engine.ts",
+        },
       },
       {
         extends: true,
-        test: { name: "postgres", include: bound, globalSetup: "test/support/postgres.setup.ts" },
+        test: {
+          name: "postgres",
+          include: bound,
+          globalSetup: "test/support/postgres.setup.ts",
+          setupFiles: "test/support/open-engine.ts",
+        },
       },
     ],
   },

@@ -1,6 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
 
-/** In the order of what a person wants to hear first; every one runs, whatever the ones before it found. */
+/** In the order of what a person wants to hear first; every one runs, whatever the others find. */
 const CHECKS = [
   { script: "check:types", finds: "type errors" },
   { script: "check:lint", finds: "unsafe or unclear code" },
@@ -19,13 +21,34 @@ interface Outcome {
   readonly seconds: number;
 }
 
-function run({ script, finds }: (typeof CHECKS)[number]): Outcome {
-  console.log(`\n▶ ${script}`);
+type Check = (typeof CHECKS)[number];
+
+/** As many at a time as there are processors. */
+async function runAll(): Promise<readonly Outcome[]> {
+  const outcomes = new Map<Check, Outcome>();
+  const waiting: Check[] = [...CHECKS];
+  const runSome = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      outcomes.set(next, await run(next));
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, runSome));
+  return CHECKS.flatMap((check) => outcomes.get(check) ?? []);
+}
+
+/** What a check says is printed when it is over, so that no other one speaks between its lines. */
+async function run({ script, finds }: Check): Promise<Outcome> {
   const started = performance.now();
-  const { status } = spawnSync("npm", ["run", "--silent", script], {
-    stdio: "inherit",
+  const program = spawn("npm", ["run", "--silent", script], {
+    stdio: ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",
   });
+  const said: Buffer[] = [];
+  for (const stream of [program.stdout, program.stderr]) {
+    stream.on("data", (chunk: Buffer) => said.push(chunk));
+  }
+  const [status] = (await once(program, "close")) as [number | null];
+  process.stdout.write(`\n▶ ${script}\n${Buffer.concat(said).toString()}`);
   return { script, finds, passed: status === 0, seconds: (performance.now() - started) / 1000 };
 }
 
@@ -34,7 +57,7 @@ function line({ script, finds, passed, seconds }: Outcome): string {
   return `${passed ? "✔" : "✘"} ${script.padEnd(20)} ${time}  ${passed ? `no ${finds}`.replace(/^no an? /, "no ") : finds}`;
 }
 
-const outcomes = CHECKS.map(run);
+const outcomes = await runAll();
 const failed = outcomes.filter(({ passed }) => !passed);
 
 console.log(`\n${outcomes.map(line).join("\n")}`);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -12,13 +12,22 @@ let root: string;
 let database: Database;
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "qogam-embedded-"));
-  database = await openDatabase({ dataDir: join(root, "data") });
+  const first = await openDatabase({ dataDir: join(root, "first") });
+  await first.close();
+  database = await openDatabase({ dataDir: begunFolder("data") });
   await database.pool.query("create table kept (word text)");
 });
 afterAll(async () => {
   await database.close();
   rmSync(root, { recursive: true, force: true });
 });
+
+/** To make the database of a new folder takes seconds, so it is made once. */
+function begunFolder(name: string): string {
+  const folder = join(root, name);
+  cpSync(join(root, "first"), folder, { recursive: true });
+  return folder;
+}
 
 const one = (text: string) => database.pool.query<{ one: unknown }>(text).then(({ rows }) => rows[0]?.one);
 
@@ -86,7 +95,7 @@ describe("the embedded database", () => {
 
 describe("a data folder", () => {
   it("may have a path that is too long for a socket", async () => {
-    const deep = join(root, "a".repeat(120));
+    const deep = begunFolder("a".repeat(120));
     const other = await openDatabase({ dataDir: deep });
     expect((await other.pool.query("select 1 as one")).rows).toEqual([{ one: 1 }]);
     await other.close();
@@ -94,7 +103,7 @@ describe("a data folder", () => {
   });
 
   it("is closed even while a statement runs that never ends", async () => {
-    const busy = await openDatabase({ dataDir: join(root, "busy") });
+    const busy = await openDatabase({ dataDir: begunFolder("busy") });
     const running = busy.pool.query(endless).then(
       () => "ended",
       () => "broken off",

@@ -3,10 +3,9 @@ import { describe, expect, it } from "vitest";
 import { makeAwards } from "../../demo/generator/awards.ts";
 import type { Award, ProgrammeName } from "../../demo/generator/awards.ts";
 import type { Known, Ngo } from "../../demo/generator/organization.ts";
-import { makeWorld } from "../../demo/generator/world.ts";
 import { landmarks } from "../../demo/landmarks.ts";
+import { world } from "./support/world.ts";
 
-const world = makeWorld();
 const awards = makeAwards(world);
 
 interface Won extends Award {

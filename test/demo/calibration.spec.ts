@@ -3,9 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { calibration, deviations } from "../../demo/calibration.ts";
 import { assumptions } from "../../demo/calibration/assumptions.ts";
-import { makeWorld } from "../../demo/generator/world.ts";
+import { world } from "./support/world.ts";
 
-const world = makeWorld();
 const readme = readFileSync("demo/README.md", "utf8");
 const cells = readme.split("\n").map((line) =>
   line

@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
 
 import { makeFrontOffices } from "../../demo/generator/front-offices.ts";
-import { makeWorld } from "../../demo/generator/world.ts";
+import { world } from "./support/world.ts";
 
-const world = makeWorld();
 const offices = makeFrontOffices(world);
 
 it("the invented front offices are one for the republic and one for each of the 20 regions", () => {

@@ -2,15 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-import { makeWorld } from "../../demo/generator/world.ts";
 import { dialogueFiles } from "../../demo/generator/writers/dialogue.writer.ts";
 import { DIRECTOR } from "../../demo/generator/writers/moj.writer.ts";
 import { landmarks } from "../../demo/landmarks.ts";
 import { inventedRegisters } from "../../demo/registers.ts";
 import { checkBin } from "../../entities/shared/bin.ts";
 import { text } from "./support/text.ts";
+import { world } from "./support/world.ts";
 
-const world = makeWorld();
 const files = [
   ...[...inventedRegisters(world)].flatMap((register) => register.files),
   ...dialogueFiles(world),

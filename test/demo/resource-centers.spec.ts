@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { makeResourceCenters } from "../../demo/generator/resource-centers.ts";
-import { makeWorld } from "../../demo/generator/world.ts";
+import { world } from "./support/world.ts";
 
-const world = makeWorld();
 const centers = makeResourceCenters(world);
 
 describe("the invented resource centers", () => {

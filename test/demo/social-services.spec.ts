@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
 
 import { makeSocialServices } from "../../demo/generator/social-services.ts";
-import { makeWorld } from "../../demo/generator/world.ts";
+import { world } from "./support/world.ts";
 
-const world = makeWorld();
 const services = makeSocialServices(world);
 
 it("the invented social services are as many of each grant as its results count", () => {

@@ -2,9 +2,8 @@ import { expect, it } from "vitest";
 
 import { makeResourceCenters } from "../../demo/generator/resource-centers.ts";
 import { makeTrainingCourses } from "../../demo/generator/training-courses.ts";
-import { makeWorld } from "../../demo/generator/world.ts";
+import { world } from "./support/world.ts";
 
-const world = makeWorld();
 const courses = makeTrainingCourses(world);
 
 it("the invented courses are held by operators of resource centers that had opened before", () => {

@@ -59,11 +59,10 @@ describe("a start", () => {
   });
 
   it("gives the data folder back if it fails later", async () => {
-    const own = { ...settings, dataDir: join(folder, "given-back") };
-    await expect(startApp(own, () => Promise.reject(new Error("no register")))).rejects.toThrow(
+    await running.stop();
+    await expect(startApp(settings, () => Promise.reject(new Error("no register")))).rejects.toThrow(
       "no register",
     );
-    const app = await startApp(own, nothing);
-    await app.stop();
+    running = await startApp(settings, nothing);
   });
 });

@@ -1,17 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 
 import { issueKey } from "../../src/access/api-keys.ts";
-import { createApp } from "../../src/app.ts";
-import type { HttpApp } from "../../src/http/http-app.ts";
 import { importLines, lineSource, organization, territory } from "../ingestion/pipeline/line-source.ts";
-import type { Answer } from "../support/app.ts";
+import { type Answer, ownApp, type TestApp } from "../support/app.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
 
 const KEY = "KZ-BIN-170940025833";
 const named = { bin: "170940025833", nameRu: "ОФ «Оберег Жезканай»", territory: "750000000" };
 
 let database: FreshDatabase;
-let http: HttpApp;
+let app: TestApp;
 let key: string;
 
 beforeAll(async () => {
@@ -20,24 +18,14 @@ beforeAll(async () => {
   const listed = { nameRu: "ОО «Оберег Жезканай»", legalForm: "PUBLIC_ASSOCIATION" };
   await importLines(database, lineSource("list", 2), [organization("list:1", listed)]);
   key = await issueKey(database, { name: "Reviewer", scopes: ["identity"], expiresAt: null });
-  http = await createApp(database, { log: () => undefined });
-});
-afterAll(async () => {
-  await http.fastify.close();
-  await database.close();
+  app = await ownApp(database);
 });
 
 // Answers have as many shapes as there are questions.
 // oxlint-disable-next-line typescript/no-explicit-any
 async function ask(query: string, authorization?: string): Promise<Answer<any>> {
   const headers = authorization === undefined ? {} : { authorization };
-  const response = await http.fastify.inject({
-    method: "POST",
-    url: "/graphql",
-    payload: { query },
-    headers,
-  });
-  return response.json();
+  return app.ask(query, {}, headers);
 }
 
 const waiting = `{ identityCandidates { totalCount nodes {

@@ -4,9 +4,11 @@ import type { Database } from "../../src/db/database.ts";
 import { bundledIsDue } from "../../src/ingestion/bundled-is-due.ts";
 import { declareSource } from "../../src/ingestion/runs.ts";
 import { readSources } from "../../src/ingestion/sources.ts";
-import { freshDatabase, testDatabase } from "../support/database.ts";
+import { testDatabase } from "../support/database.ts";
+import { emptiedDatabase } from "./pipeline/emptied-database.ts";
 
 const connectors = (await readSources()).map(({ connector }) => connector);
+const opened = emptiedDatabase();
 
 async function publishSomething({ pool }: Database): Promise<void> {
   const [connector] = connectors;
@@ -24,19 +26,19 @@ async function publishSomething({ pool }: Database): Promise<void> {
 
 describe("the import of the bundled registers", () => {
   it("is due in an empty database", async () => {
-    await using database = await freshDatabase();
+    const database = opened();
     expect(await bundledIsDue(database)).toBe(true);
   });
 
   it("is due where it was broken off", async () => {
-    await using database = await freshDatabase();
+    const database = opened();
     await publishSomething(database);
     await database.pool.query("insert into ingest.bundled_import (id, started_at) values (1, now())");
     expect(await bundledIsDue(database)).toBe(true);
   });
 
   it("is not due where a person imported files of their own", async () => {
-    await using database = await freshDatabase();
+    const database = opened();
     await publishSomething(database);
     expect(await bundledIsDue(database)).toBe(false);
   });

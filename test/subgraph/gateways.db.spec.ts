@@ -4,7 +4,6 @@ import { parse } from "graphql";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -13,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { HttpApp } from "../../src/http/http-app.ts";
 import { testDatabase } from "../support/database.ts";
+import { freePort } from "../support/free-port.ts";
 import { watchStatements } from "../support/statements.ts";
 import { certificateOf, registrySubgraph, type Subgraph } from "./registry-subgraph.ts";
 
@@ -152,15 +152,6 @@ async function startHive(folder: string): Promise<Gateway> {
     await pause(100);
   }
   return { url: `${url}graphql`, stop: () => stopped(hive) };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
 }
 
 const isReady = (url: string): Promise<boolean> =>

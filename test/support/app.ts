@@ -1,9 +1,9 @@
-import { afterAll } from "vitest";
-
 import { createApp } from "../../src/app.ts";
+import type { Database } from "../../src/db/database.ts";
 import type { HttpApp } from "../../src/http/http-app.ts";
 import type { TypedDocumentString } from "../generated/operations.ts";
-import { testDatabase } from "./database.ts";
+import { type FreshDatabase, testDatabase } from "./database.ts";
+import { atEndOfFile } from "./end-of-file.ts";
 
 export interface Answer<Data> {
   readonly data?: Data | null;
@@ -21,28 +21,46 @@ export interface TestApp {
   ask<Data, Variables>(
     operation: string | TypedDocumentString<Data, Variables>,
     variables?: Variables,
+    headers?: { readonly authorization?: string },
   ): Promise<Answer<Data>>;
 }
 
 let opened: Promise<TestApp> | undefined;
 
-afterAll(async () => {
-  const app = await opened?.catch(() => undefined);
-  await app?.http.fastify.close();
-});
-
 /** The whole house over the loaded database; one for all tests of the file. */
 export function testApp(): Promise<TestApp> {
-  opened ??= openApp();
+  if (opened === undefined) {
+    opened = openLoaded();
+    atEndOfFile(closeApp);
+  }
   return opened;
 }
 
-async function openApp(): Promise<TestApp> {
-  const http = await createApp(await testDatabase(), { log: () => undefined });
-  return { http, ask: (operation, variables) => ask(http, { query: String(operation), variables }) };
+/** The house over a database of its own, for all tests of the file; both are closed after it. */
+export async function ownApp(database: FreshDatabase): Promise<TestApp> {
+  const app = await openApp(database);
+  atEndOfFile(() => app.http.fastify.close().finally(() => database.close()));
+  return app;
 }
 
-async function ask<Data>({ fastify }: HttpApp, payload: object): Promise<Answer<Data>> {
-  const response = await fastify.inject({ method: "POST", url: "/graphql", payload });
-  return response.json<Answer<Data>>();
+async function openLoaded(): Promise<TestApp> {
+  return openApp(await testDatabase());
+}
+
+async function openApp(database: Database): Promise<TestApp> {
+  const http = await createApp(database, { log: () => undefined });
+  return {
+    http,
+    async ask(operation, variables, headers = {}) {
+      const payload = { query: String(operation), variables };
+      const response = await http.fastify.inject({ method: "POST", url: "/graphql", headers, payload });
+      return response.json();
+    },
+  };
+}
+
+async function closeApp(): Promise<void> {
+  const app = await opened?.catch(() => undefined);
+  opened = undefined;
+  await app?.http.fastify.close();
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { cp, rm } from "node:fs/promises";
+import { cpSync, rmSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Client } from "pg";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 
 import { type Database, type DatabaseOptions, openDatabase } from "../../src/db/database.ts";
 import { databaseAddress, type PreparedEngine, type PreparedPostgres } from "./engines.ts";
@@ -15,12 +16,7 @@ export interface FreshDatabase extends Database, AsyncDisposable {
 
 let opened: Promise<Database> | undefined;
 
-afterAll(async () => {
-  const database = await opened?.catch(() => undefined);
-  await database?.close();
-});
-
-/** The bundled registers, imported once; for reading only. Open for all tests of the file. */
+/** The bundled registers, imported once; for reading only. Open until the worker ends. */
 export function testDatabase(): Promise<Database> {
   opened ??= openDatabase(loadedOptions(preparedEngine()));
   return opened;
@@ -29,10 +25,20 @@ export function testDatabase(): Promise<Database> {
 /** A migrated database without rows. */
 export async function freshDatabase(): Promise<FreshDatabase> {
   const engine = preparedEngine();
-  const name = `fresh_${randomUUID().slice(0, 8)}`;
-  const { options, remove } = await (engine.kind === "pglite"
-    ? freshFolder(engine.empty, join(engine.scratch, name))
-    : freshOnServer(engine, name));
+  return opening(engine.kind === "pglite" ? freshFolder(engine) : await freshOnServer(engine));
+}
+
+/** The same on the engine that needs no server, wherever the suite runs. */
+export function freshEmbeddedDatabase(): Promise<FreshDatabase> {
+  return opening(freshFolder(preparedEngine()));
+}
+
+interface Place {
+  readonly options: DatabaseOptions;
+  readonly remove: () => Promise<void>;
+}
+
+async function opening({ options, remove }: Place): Promise<FreshDatabase> {
   const database = await openDatabase(options);
   const close = () => database.close().finally(remove);
   return { ...database, options, close, [Symbol.asyncDispose]: close };
@@ -60,12 +66,16 @@ function ownFolder(folders: readonly string[]): string {
   return folder;
 }
 
-async function freshFolder(empty: string, dataDir: string) {
-  await cp(empty, dataDir, { recursive: true });
-  return { options: { dataDir }, remove: () => rm(dataDir, { recursive: true, force: true }) };
+function freshFolder({ emptyFolder, scratch }: PreparedEngine): Place {
+  const dataDir = join(scratch, freshName());
+  // Two thousand files: one after the other they are copied in a quarter of the time.
+  cpSync(emptyFolder, dataDir, { recursive: true });
+  const remove = async () => rmSync(dataDir, { recursive: true, force: true });
+  return { options: { dataDir }, remove };
 }
 
-async function freshOnServer({ server, empty, scratch }: PreparedPostgres, suffix: string) {
+async function freshOnServer({ server, empty, scratch }: PreparedPostgres): Promise<Place> {
+  const suffix = freshName();
   const name = empty.replace("empty", suffix);
   const dataDir = join(scratch, suffix);
   await execute(server, `create database ${name} template ${empty}`);
@@ -74,6 +84,10 @@ async function freshOnServer({ server, empty, scratch }: PreparedPostgres, suffi
     await rm(dataDir, { recursive: true, force: true });
   };
   return { options: { url: databaseAddress(server, name), dataDir, poolSize: 4 }, remove };
+}
+
+function freshName(): string {
+  return `fresh_${randomUUID().slice(0, 8)}`;
 }
 
 async function execute(server: string, statement: string): Promise<void> {

@@ -7,9 +7,11 @@ export type PreparedEngine = PreparedPglite | PreparedPostgres;
 export interface PreparedPglite {
   readonly kind: "pglite";
   readonly loaded: readonly string[];
-  readonly empty: string;
+  readonly emptyFolder: string;
   /** Where fresh databases are made. */
   readonly scratch: string;
+  /** The file that tells that everything is loaded, or why it could not be. */
+  readonly outcome: string;
 }
 
 /** Databases of one server; `empty` serves as the template of fresh ones. */
@@ -18,7 +20,10 @@ export interface PreparedPostgres {
   readonly server: string;
   readonly loaded: string;
   readonly empty: string;
+  /** Some tests meet the embedded engine where they run on a server. */
+  readonly emptyFolder: string;
   readonly scratch: string;
+  readonly outcome: string;
 }
 
 declare module "vitest" {

@@ -4,11 +4,12 @@ import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { appendFile, chmod, chown, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { type AddressInfo, createServer } from "node:net";
 import { arch, platform, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { Client } from "pg";
+
+import { freePort } from "./free-port.ts";
 
 export interface PostgresServer {
   /** The maintenance database of the superuser. */
@@ -183,13 +184,4 @@ async function stop(server: ChildProcess): Promise<void> {
   const gone = once(server, "exit");
   server.kill("SIGINT");
   await gone;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
 }

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { Client } from "pg";
 import type { TestProject } from "vitest/node";
 
-import { databaseAddress } from "./engines.ts";
-import { importRegisters, migrate } from "./load.ts";
+import type { PreparedPostgres } from "./engines.ts";
 import { startPostgres } from "./postgres-server.ts";
+import { beginLoading } from "./preparation.ts";
 
 interface Server {
   readonly url: string;
@@ -19,23 +19,22 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const server = await serverToTest();
   const scratch = await mkdtemp(join(tmpdir(), "qogam-postgres-"));
   const prefix = `qogam_test_${randomUUID().slice(0, 8)}`;
-  const end = async () => {
+  const engine: PreparedPostgres = {
+    kind: "postgresql",
+    server: server.url,
+    loaded: `${prefix}_loaded`,
+    empty: `${prefix}_empty`,
+    emptyFolder: join(scratch, "empty"),
+    scratch,
+    outcome: join(scratch, "outcome"),
+  };
+  const stopLoading = beginLoading(engine);
+  project.provide("engine", engine);
+  return async () => {
+    await stopLoading();
     await dropDatabases(server.url, prefix).finally(() => server.stop());
     await rm(scratch, { recursive: true, force: true });
   };
-  try {
-    const empty = `${prefix}_empty`;
-    const loaded = `${prefix}_loaded`;
-    await execute(server.url, `create database ${empty}`);
-    await migrate({ url: databaseAddress(server.url, empty), dataDir: scratch });
-    await execute(server.url, `create database ${loaded} template ${empty}`);
-    await importRegisters({ url: databaseAddress(server.url, loaded), dataDir: join(scratch, "loaded") });
-    project.provide("engine", { kind: "postgresql", server: server.url, loaded, empty, scratch });
-    return end;
-  } catch (error) {
-    await end();
-    throw error;
-  }
 }
 
 async function serverToTest(): Promise<Server> {

@@ -1,9 +1,7 @@
 import { readdirSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 
-import { createApp } from "../../src/app.ts";
 import { MARK } from "../../src/db/revision-watch.ts";
-import type { HttpApp } from "../../src/http/http-app.ts";
 import {
   grant,
   importLines,
@@ -11,11 +9,12 @@ import {
   organization,
   territory,
 } from "../ingestion/pipeline/line-source.ts";
+import { ownApp, type TestApp } from "../support/app.ts";
 import { type FreshDatabase, freshDatabase, testDatabase } from "../support/database.ts";
 import { example, type PlannerBench, plannerOver } from "../support/planner.ts";
 
 let database: FreshDatabase;
-let http: HttpApp;
+let http: TestApp["http"];
 beforeAll(async () => {
   database = await freshDatabase();
   const source = lineSource("first");
@@ -42,11 +41,7 @@ beforeAll(async () => {
     ],
     day("2026-01-10T19:00:00Z"),
   );
-  http = await createApp(database, { log: () => undefined });
-});
-afterAll(async () => {
-  await http.fastify.close();
-  await database.close();
+  ({ http } = await ownApp(database));
 });
 
 async function ask(query: string, variables?: Readonly<Record<string, unknown>>) {

@@ -1,8 +1,7 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 
 import { createApp } from "../../src/app.ts";
-import type { HttpApp } from "../../src/http/http-app.ts";
 import {
   importLines,
   type Line,
@@ -11,17 +10,14 @@ import {
   rowsOf,
   territory,
 } from "../ingestion/pipeline/line-source.ts";
+import { ownApp, type TestApp } from "../support/app.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
 
 let database: FreshDatabase;
-let http: HttpApp;
+let http: TestApp["http"];
 beforeAll(async () => {
   database = await freshDatabase();
-  http = await createApp(database, { log: () => undefined });
-});
-afterAll(async () => {
-  await http.fastify.close();
-  await database.close();
+  ({ http } = await ownApp(database));
 });
 
 const sources = [lineSource("first", 1), lineSource("second", 2)] as const;

@@ -1,3 +1,4 @@
+import { cpSync } from "node:fs";
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -11,28 +12,39 @@ export interface PreparedGround extends Ground {
   readonly remove: () => Promise<void>;
 }
 
-/** Folders with an embedded database. */
-export async function embeddedGround(scratch: string, rows: number): Promise<PreparedGround> {
+/** Folders with an embedded database; they begin with what is in the template, if there is one. */
+export async function embeddedGround(
+  scratch: string,
+  rows: number,
+  template?: string,
+): Promise<PreparedGround> {
   const { base, register, ...file } = await begun(scratch, rows);
-  await prepare({ dataDir: join(base, "ground") }, register);
+  const ground = join(base, "ground");
+  if (template !== undefined) cpSync(template, ground, { recursive: true });
+  await prepare({ dataDir: ground }, register);
   let count = 0;
   return {
     ...file,
     copy: async () => {
       const dataDir = join(base, `copy-${(count += 1)}`);
-      await cp(join(base, "ground"), dataDir, { recursive: true });
+      cpSync(ground, dataDir, { recursive: true });
       return { options: { dataDir }, remove: () => rm(dataDir, { recursive: true, force: true }) };
     },
     remove: () => rm(base, { recursive: true, force: true }),
   };
 }
 
-/** Databases of one server. */
-export async function serverGround(server: string, scratch: string, rows: number): Promise<PreparedGround> {
+/** Databases of one server, in the same way. */
+export async function serverGround(
+  server: string,
+  scratch: string,
+  rows: number,
+  template = "template1",
+): Promise<PreparedGround> {
   const { base, register, ...file } = await begun(scratch, rows);
   const name = `qogam_kills_${process.pid}`;
   const drop = (database: string) => execute(server, `drop database if exists ${database} with (force)`);
-  await execute(server, `create database ${name}`);
+  await execute(server, `create database ${name} template ${template}`);
   await prepare({ url: addressOf(server, name), dataDir: join(base, "ground") }, register);
   let count = 0;
   return {

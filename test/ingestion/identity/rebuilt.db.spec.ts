@@ -1,14 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, it } from "vitest";
 
-import { openDatabase } from "../../../src/db/database.ts";
-import { migrate } from "../../../src/db/migrate.ts";
 import { decideIdentity } from "../../../src/ingestion/identity/decide.ts";
 import { rebuild } from "../../../src/ingestion/rebuild.ts";
 import { stateDigest } from "../../../src/ingestion/state-digest.ts";
-import { freshDatabase } from "../../support/database.ts";
+import { freshDatabase, freshEmbeddedDatabase } from "../../support/database.ts";
 import { grant, importLines, lineSource, organization, rowsOf } from "../pipeline/line-source.ts";
 
 const KEY = "KZ-BIN-170940025833";
@@ -38,18 +33,11 @@ it("the decisions of the matcher and of people are rebuilt with the register, un
   await decideIdentity(first, { act: "UNDO", key: "list:3", ...decided });
   await importLines(first, list, [...named, grant("g", { implementer: "list:3" })]);
 
-  const folder = await mkdtemp(join(tmpdir(), "qogam-rebuild-"));
-  const second = await openDatabase({ dataDir: folder });
-  try {
-    await migrate(second);
-    await rebuild(second, { from: first.dataDir, sources: [registry, list] });
-    expect(await stateDigest(second)).toBe(await stateDigest(first));
-    expect(await rowsOf(second, DECISIONS)).toEqual(await rowsOf(first, DECISIONS));
-    expect(await rowsOf(second, "select * from ingest.alias order by key")).toEqual(
-      await rowsOf(first, "select * from ingest.alias order by key"),
-    );
-  } finally {
-    await second.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  await using second = await freshEmbeddedDatabase();
+  await rebuild(second, { from: first.dataDir, sources: [registry, list] });
+  expect(await stateDigest(second)).toBe(await stateDigest(first));
+  expect(await rowsOf(second, DECISIONS)).toEqual(await rowsOf(first, DECISIONS));
+  expect(await rowsOf(second, "select * from ingest.alias order by key")).toEqual(
+    await rowsOf(first, "select * from ingest.alias order by key"),
+  );
 });

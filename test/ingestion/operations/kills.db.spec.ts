@@ -11,8 +11,8 @@ describe("a process that is killed while it imports", () => {
   it("leaves the old revision or the new one, and the next run finishes", { timeout: 240_000 }, async () => {
     const engine = inject("engine");
     const ground = await (engine.kind === "pglite"
-      ? embeddedGround(engine.scratch, ROWS)
-      : serverGround(engine.server, engine.scratch, ROWS));
+      ? embeddedGround(engine.scratch, ROWS, engine.emptyFolder)
+      : serverGround(engine.server, engine.scratch, ROWS, engine.empty));
     const moments = [...MOMENTS];
     try {
       const rounds = await killRounds(ground, { times: MOMENTS.length, moment: () => moments.shift() ?? 1 });

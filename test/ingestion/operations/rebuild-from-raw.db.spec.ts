@@ -1,15 +1,13 @@
-import { mkdtemp, readFile, rm, truncate, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { type Database, openDatabase } from "../../../src/db/database.ts";
-import { migrate } from "../../../src/db/migrate.ts";
+import type { Database } from "../../../src/db/database.ts";
 import { readJournal } from "../../../src/ingestion/journal.ts";
 import { rebuild } from "../../../src/ingestion/rebuild.ts";
 import { stateDigest } from "../../../src/ingestion/state-digest.ts";
-import { type FreshDatabase, freshDatabase } from "../../support/database.ts";
+import { type FreshDatabase, freshDatabase, freshEmbeddedDatabase } from "../../support/database.ts";
 import {
   grant,
   importLines,
@@ -35,23 +33,18 @@ const steps: readonly (readonly [typeof places, Line[]])[] = [
 
 /** The register as it was, and what is rebuilt from its raw files. */
 let first: FreshDatabase;
-let target: Database;
-let folder: string;
+let target: FreshDatabase;
 const revisions = (database: Database) =>
   rowsOf(database, "select number, digest, published_at from ingest.revision order by number");
 
 beforeAll(async () => {
   first = await freshDatabase();
   for (const [source, lines] of steps) await importLines(first, source, lines, { accept: true });
-  folder = await mkdtemp(join(tmpdir(), "qogam-rebuild-"));
-  // The one engine that needs no server, so that the other one is met where this suite runs on a server.
-  target = await openDatabase({ dataDir: folder });
-  await migrate(target);
+  target = await freshEmbeddedDatabase();
 });
 afterAll(async () => {
   await target.close();
   await first.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 describe("a register that is rebuilt from its raw files", () => {
@@ -88,7 +81,7 @@ describe("a register that is rebuilt from its raw files", () => {
   });
 
   it("can be rebuilt again from what it has kept itself", async () => {
-    expect(await readJournal(folder)).toEqual(await readJournal(first.dataDir));
+    expect(await readJournal(target.dataDir)).toEqual(await readJournal(first.dataDir));
   });
 
   it("is not written over another one", async () => {

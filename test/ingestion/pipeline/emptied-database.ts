@@ -17,15 +17,20 @@ export function emptiedDatabase(): () => Database {
   return () => database;
 }
 
-/** Only what has rows, because to empty a table costs more than to see that it is empty. */
+/**
+ * Rows are deleted in one statement, at whose end nothing refers to anything, because to truncate a table makes new files
+ * for it, its indexes and whatever refers to it: ten times the work.
+ */
 export async function empty({ pool }: Database): Promise<void> {
   await pool.query(`
-    do $$ declare one regclass; filled bool; begin
-      for one in select oid from pg_class where relkind = 'r'
-        and relnamespace in ('ingest'::regnamespace, 'register'::regnamespace, 'history'::regnamespace)
-      loop
-        execute format('select exists (select from %s)', one) into filled;
-        if filled then execute format('truncate %s restart identity cascade', one); end if;
-      end loop;
+    do $$ declare
+      rooms oid[] := array['ingest'::regnamespace, 'register'::regnamespace, 'history'::regnamespace];
+      deletions text;
+    begin
+      select string_agg(format('d%s as (delete from %s)', oid, oid::regclass), ', ') into deletions
+      from pg_class where relkind = 'r' and relnamespace = any (rooms) and pg_relation_size(oid) > 0;
+      if deletions is not null then execute format('with %s select', deletions); end if;
+      perform setval(oid, seqstart, false)
+      from pg_class join pg_sequence on seqrelid = oid where relnamespace = any (rooms);
     end $$`);
 }
