@@ -6,29 +6,28 @@ import { parseArgs } from "node:util";
 import { Client } from "pg";
 
 import { startPostgres } from "../../test/support/postgres-server.ts";
-import { registerOf } from "../../tools/kills/register.ts";
 import { type Measured, measure } from "./measure.ts";
 import { repeated } from "./repeated.ts";
 
-const { values } = parseArgs({ options: { rows: { type: "string", default: "5000" } } });
-const rows = Number(values.rows);
+const { values } = parseArgs({
+  options: {
+    /** How many times the bundled register. */
+    scales: { type: "string", default: "0.05,1,10" },
+    engines: { type: "string", default: "PostgreSQL,PGlite" },
+  },
+});
+const engines = values.engines.split(",");
 const scratch = await mkdtemp(join(tmpdir(), "qogam-bench-"));
 const given = process.env["DATABASE_URL"];
 const server = given === undefined ? await startPostgres() : { url: given, stop: async () => {} };
 
 try {
   const figures: Record<string, Measured & { readonly ratio: number | null }> = {};
-  for (const times of [1, 10]) {
-    const register = repeated(registerOf(rows), times);
-    const url = await emptyDatabase(times);
-    const onServer = await measure(
-      { url, dataDir: join(scratch, `server-${times}`), statementTimeoutMs: 600_000 },
-      register,
-    );
-    figures[`PostgreSQL, ${times}×`] = { ...onServer, ratio: ratioOf(onServer) };
-    const embedded = await measure({ dataDir: join(scratch, `embedded-${times}`) }, register);
-    figures[`PGlite, ${times}×`] = { ...embedded, ratio: null };
-    await execute(`drop database ${nameOf(times)} with (force)`);
+  for (const times of values.scales.split(",").map(Number)) {
+    for (const engine of engines) {
+      const measured = engine === "PGlite" ? await onPGlite(times) : await onServer(times);
+      figures[`${engine}, ${times}×`] = { ...measured, ratio: ratioOf(measured) };
+    }
   }
   console.table(figures);
 } finally {
@@ -36,12 +35,24 @@ try {
   await rm(scratch, { recursive: true, force: true });
 }
 
+async function onServer(times: number): Promise<Measured> {
+  const url = await emptyDatabase(times);
+  const options = { url, dataDir: join(scratch, `server-${times}`), statementTimeoutMs: 600_000 };
+  const measured = await measure(options, repeated(times));
+  await execute(`drop database ${nameOf(times)} with (force)`);
+  return measured;
+}
+
+function onPGlite(times: number): Promise<Measured> {
+  return measure({ dataDir: join(scratch, `embedded-${times}`) }, repeated(times));
+}
+
 function ratioOf({ importedPerSecond, copiedPerSecond }: Measured): number | null {
   return copiedPerSecond === null ? null : importedPerSecond / copiedPerSecond;
 }
 
 function nameOf(times: number): string {
-  return `qogam_ingest_${process.pid}_${times}`;
+  return `qogam_ingest_${process.pid}_${String(times).replace(".", "_")}`;
 }
 
 async function emptyDatabase(times: number): Promise<string> {

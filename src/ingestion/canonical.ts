@@ -1,18 +1,17 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * One spelling per value: keys in order, nothing that is absent. Rows that came in another order give the
  * same.
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(ordered(value));
-}
-
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return `[${value.map((inner) => canonicalJson(inner ?? null)).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).filter(([, inner]) => inner != null);
-  return Object.fromEntries(entries.toSorted(byName).map(([name, inner]) => [name, ordered(inner)]));
+  const members = entries
+    .toSorted(byName)
+    .map(([name, inner]) => `${JSON.stringify(name)}:${canonicalJson(inner)}`);
+  return `{${members.join(",")}}`;
 }
 
 function byName([one]: [string, unknown], [other]: [string, unknown]): number {
@@ -20,5 +19,5 @@ function byName([one]: [string, unknown], [other]: [string, unknown]): number {
 }
 
 export function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+  return hash("sha256", content, "hex");
 }

@@ -14,7 +14,7 @@ interface Before {
 export async function gateFigures(
   pool: Pool,
   source: string,
-  { understood, quarantined, shape }: Staged & { readonly shape?: Shape },
+  { understood, quarantined, shape }: Pick<Staged, "understood" | "quarantined"> & { readonly shape?: Shape },
 ): Promise<GateFigures> {
   const good = "source_id = $1 and status in ('PUBLISHED', 'NOOP')";
   const { rows } = await pool.query<Before>(

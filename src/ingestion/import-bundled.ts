@@ -1,19 +1,20 @@
-import { bundledRegisters } from "../../demo/registers.ts";
 import type { Database } from "../db/database.ts";
-import type { Connector, RegisterFile } from "./connectors/connector.ts";
+import { type BundledReading, readBundled } from "./bundled-registers.ts";
+import { renewEverything } from "./conflicts/renew-everything.ts";
 import { declareSources } from "./declare-sources.ts";
 import { importAlone } from "./import-lock.ts";
 import { importUntidied } from "./import-source.ts";
 import { keepJournal } from "./journal.ts";
 import { type ImportProgress, silent } from "./progress.ts";
+import type { Published } from "./publish.ts";
+import { registerModel } from "./register-model.ts";
 import type { ImportOutcome } from "./runs.ts";
 import { readSources, type RegisteredSource } from "./sources.ts";
-import type { Thresholds } from "./thresholds.ts";
 import { tidy, writtenTables } from "./tidy.ts";
 
 /**
  * Imports the registers that come with Qogam, in the order of rank. A source that is off, or that an operator takes
- * from somewhere else, is left alone.
+ * from somewhere else, is left alone. Conflicts are looked for once, after the last of them.
  */
 export async function importBundled(
   database: Database,
@@ -22,15 +23,20 @@ export async function importBundled(
 ): Promise<readonly ImportOutcome[]> {
   const registered = sources ?? (await readSources());
   await declareSources(database.pool, registered);
-  await database.pool.query(
+  return importAlone(database, "wait", async () => {
+    await beginBundled(database);
+    const outcomes = await importAll(database, progress, registered.filter(isBundled));
+    await database.pool.query("update ingest.bundled_import set finished_at = now() where id = 1");
+    return outcomes;
+  });
+}
+
+/** Until it is finished it counts as broken off, and the next start does it again. */
+async function beginBundled({ pool }: Database): Promise<void> {
+  await pool.query(
     `insert into ingest.bundled_import (id, started_at) values (1, now())
      on conflict (id) do update set started_at = excluded.started_at, finished_at = null`,
   );
-  const outcomes = await importAlone(database, "wait", () =>
-    importAll(database, progress, registered.filter(isBundled)),
-  );
-  await database.pool.query("update ingest.bundled_import set finished_at = now() where id = 1");
-  return outcomes;
 }
 
 function isBundled({ entry }: RegisteredSource): boolean {
@@ -42,84 +48,31 @@ async function importAll(
   progress: ImportProgress,
   sources: readonly RegisteredSource[],
 ): Promise<readonly ImportOutcome[]> {
-  const ahead = readAhead(preparedRegisters(sources));
-  const listener = onPublishing(progress, () => ahead.prepare());
+  const { tables } = registerModel(database.orm.getMetadata());
   const outcomes: ImportOutcome[] = [];
-  const tables = new Set<string>();
-  for (let source = ahead.take(); source !== undefined; source = ahead.take()) {
-    const { connector, files, thresholds } = source;
-    const published = await importUntidied(database, connector, files, { progress: listener, thresholds });
+  const written = new Set<string>();
+  for await (const reading of readBundled({ sources: sources.map(({ entry }) => entry.id), tables })) {
+    const source = sources.find(({ entry }) => entry.id === reading.source) as RegisteredSource;
+    const published = await importRead(database, progress, source, reading);
     outcomes.push(published.outcome);
     await keepJournal(database);
-    for (const table of writtenTables(published.tables)) tables.add(table);
-    await tidy(database, []);
+    for (const table of writtenTables(published.tables)) written.add(table);
   }
-  await tidy(database, [...tables]);
+  await renewEverything(database);
+  await tidy(database, [...written]);
   return outcomes;
 }
 
-interface Prepared {
-  readonly connector: Connector;
-  readonly thresholds: Thresholds;
-  readonly files: readonly RegisterFile[];
-}
-
-interface ReadAhead {
-  /** Makes and reads the next register as soon as this thread has nothing else to do. */
-  prepare(): void;
-  /** The next register, `undefined` after the last. */
-  take(): Prepared | undefined;
-}
-
-/** While the database publishes one register, this thread would wait; instead it reads the next one. */
-function readAhead(registers: Iterator<Prepared>): ReadAhead {
-  const next = () => {
-    const result = registers.next();
-    return result.done === true ? undefined : result.value;
-  };
-  let ready: (() => Prepared | undefined) | undefined;
-  return {
-    prepare: () => void setImmediate(() => (ready ??= attempt(next))),
-    take: () => {
-      const taken = ready ?? next;
-      ready = undefined;
-      return taken();
-    },
-  };
-}
-
-function* preparedRegisters(sources: readonly RegisteredSource[]): Iterator<Prepared> {
-  for (const { connectorId, files } of bundledRegisters()) {
-    const source = sources.find(({ entry }) => entry.id === connectorId);
-    if (source !== undefined) yield prepared(source, files);
-  }
-}
-
-function prepared({ connector, entry }: RegisteredSource, files: readonly RegisterFile[]): Prepared {
-  const read = attempt(() => Array.from(connector.read(files)));
-  return { connector: { ...connector, read }, files, thresholds: entry.thresholds };
-}
-
-/** Does the work now and tells the outcome, be it an error, when it is asked for. */
-function attempt<Outcome>(work: () => Outcome): () => Outcome {
-  try {
-    const outcome = work();
-    return () => outcome;
-  } catch (error) {
-    return () => {
-      throw error;
-    };
-  }
-}
-
-function onPublishing(progress: ImportProgress, act: () => void): ImportProgress {
-  return {
-    staging: (source, rows) => progress.staging(source, rows),
-    advance: (rows) => progress.advance(rows),
-    publishing: (source) => {
-      progress.publishing(source);
-      act();
-    },
-    ended: (outcome) => progress.ended(outcome),
-  };
+function importRead(
+  database: Database,
+  progress: ImportProgress,
+  { connector, entry }: RegisteredSource,
+  { files, parts }: BundledReading,
+): Promise<Published> {
+  return importUntidied(database, connector, files, {
+    progress,
+    thresholds: entry.thresholds,
+    readFiles: () => parts,
+    renewsConflicts: false,
+  });
 }

@@ -4,7 +4,6 @@ import {
   type Numbering,
   type RegisterFile,
   RegisterFileError,
-  type RegisterRow,
 } from "./connectors/connector.ts";
 import { placeDelivery, waitingDelta } from "./deltas.ts";
 import { keepFetched } from "./fetch/keep-fetched.ts";
@@ -15,20 +14,16 @@ import { publishDecision } from "./identity/decide.ts";
 import { identityDecisions } from "./identity/decision-source.ts";
 import { importAlone, type WhenBusy } from "./import-lock.ts";
 import { keepJournal } from "./journal.ts";
-import { openWorkbooks } from "./normalise/zip.ts";
-import { countNotes } from "./notes.ts";
 import { type ImportProgress, silent } from "./progress.ts";
 import { type Published, publish } from "./publish.ts";
 import { keepRawFiles, type RawFileIds } from "./raw-files.ts";
-import { type ReadRows, readHere } from "./read-rows.ts";
+import { type ReadFiles, readHere } from "./read-rows.ts";
 import type { RunReason } from "./reasons.ts";
 import { keepReceipt } from "./receipts.ts";
 import { type RegisterModel, registerModel, type RegisterTable } from "./register-model.ts";
 import { keepRunDiff } from "./run-diff.ts";
 import { advanceRun, declareSource, endRun, type ImportOutcome, openRun } from "./runs.ts";
-import { shapeOf } from "./shape.ts";
 import { type Staged, stageRows } from "./stage.ts";
-import { statementCheck } from "./statement-check.ts";
 import { defaultThresholds, type Thresholds } from "./thresholds.ts";
 import { clearStaging, tidy, writtenTables } from "./tidy.ts";
 
@@ -40,7 +35,9 @@ export interface ImportOptions {
   /** What passes the gates; see `thresholds.ts`. */
   readonly thresholds?: Thresholds;
   /** In this thread where nothing is said. */
-  readonly readRows?: ReadRows;
+  readonly readFiles?: ReadFiles;
+  /** Whether the publication looks for conflicts; where it does not, its caller does. It does where nothing is said. */
+  readonly renewsConflicts?: boolean;
 }
 
 export interface SoleImportOptions extends ImportOptions {
@@ -95,7 +92,8 @@ export async function importUntidied(
     progress = silent,
     accept = false,
     thresholds = defaultThresholds,
-    readRows = readHere,
+    readFiles = readHere,
+    renewsConflicts = true,
   }: ImportOptions,
 ): Promise<Published> {
   if (connector.id === identityDecisions.id && typeof files !== "function") {
@@ -103,8 +101,9 @@ export async function importUntidied(
   }
   const refold = await declareSource(database.pool, connector);
   const run = await openRun(database.pool, connector.id, now());
-  const importing = { database, connector, files, run, refold, now, progress, accept, thresholds, readRows };
-  const published = await carriedOut(importing).finally(() => clearStaging(database, run));
+  const options = { now, progress, accept, thresholds, readFiles, renewsConflicts };
+  const importing = { database, connector, files, run, refold, ...options };
+  const published = await carriedOut(importing).finally(() => clearStaging(database));
   progress.ended(published.outcome);
   return published;
 }
@@ -137,7 +136,7 @@ function faultOf(error: unknown): RunReason {
 }
 
 async function carryOut(importing: Importing): Promise<Published> {
-  const { database, connector, run, accept, now, progress } = importing;
+  const { database, connector, run, accept, now, progress, renewsConflicts } = importing;
   const taken = await take(importing);
   if (taken === "UNCHANGED") return end(importing, { status: "NOOP", reason: null });
   const files = await keepRawFiles(database, connector.id, taken, now());
@@ -146,20 +145,21 @@ async function carryOut(importing: Importing): Promise<Published> {
   const notNow =
     delivery && (await placeDelivery(database.pool, { run, source: connector.id, numbering: delivery }));
   if (notNow !== undefined) return end(importing, notNow);
-  const received = { files, rows: await rowsOf(importing, taken), delivery: delivery?.delivery ?? "FULL" };
   const model = registerModel(database.orm.getMetadata());
-  const staged = await stage(importing, { model, ...received });
+  const received = { model, files, taken, delivery: delivery?.delivery ?? "FULL" } as const;
+  const staged = await stage(importing, received);
   await advanceRun(database.pool, run, "PARSED");
   const held = await gated(importing, received, staged);
   if (held !== undefined) return held;
   await advanceRun(database.pool, run, "VALIDATED");
   progress.publishing(connector.id);
-  return publish(database, { connector, model, run, now, ...received });
+  return publish(database, { connector, run, now, staged, renewsConflicts, ...received });
 }
 
 interface Received {
+  readonly model: RegisterModel;
   readonly files: RawFileIds;
-  readonly rows: readonly RegisterRow[];
+  readonly taken: readonly RegisterFile[];
   readonly delivery: Numbering["delivery"];
 }
 
@@ -170,50 +170,38 @@ async function take({ database, files, run }: Importing): Promise<readonly Regis
   return fetched === "UNCHANGED" ? fetched : fetched.files;
 }
 
-async function rowsOf(
-  { connector, readRows }: Importing,
-  files: readonly RegisterFile[],
-): Promise<readonly RegisterRow[]> {
-  const rows = await readRows(connector, await openWorkbooks(files));
-  if (rows.length === 0) throw new RegisterFileError("EMPTY", "The files have no rows.");
-  return rows;
-}
-
 /** Ends the run where a gate holds it, with what it would change; undefined where it passes. */
 async function gated(
   importing: Importing,
-  { rows, delivery }: Received,
+  { delivery }: Received,
   staged: Staged,
 ): Promise<Published | undefined> {
   const { database, connector, run, thresholds } = importing;
-  const shape = delivery === "FULL" ? shapeOf(rows) : undefined;
+  const shape = delivery === "FULL" ? staged.shape : undefined;
   const figures = await gateFigures(database.pool, connector.id, { ...staged, shape });
   if (shape !== undefined) await keepShape(database.pool, run, shape);
   const held = importing.accept ? undefined : gate(figures, thresholds, delivery);
   if (held === undefined) return undefined;
   await keepRunDiff(database.pool, { run, source: connector.id, delivery });
-  const { understood: unchanged, quarantined } = staged;
-  const counts = { rowsRead: rows.length, unchanged, quarantined, notes: countNotes(rows) };
+  const { lines, understood: unchanged, quarantined, notes } = staged;
+  const counts = { rowsRead: lines.length, unchanged, quarantined, notes };
   return end(importing, { status: "HELD", reason: `${held.reason}: ${held.words}`, ...counts });
 }
 
 async function stage(
-  { database, connector, run, refold, progress }: Importing,
-  { model, files, rows }: Received & { readonly model: RegisterModel },
+  { database, connector, run, refold, progress, readFiles }: Importing,
+  { model, files, taken }: Received,
 ): Promise<Staged> {
-  progress.staging(connector.id, rows.length);
-  return stageRows(
-    {
-      pool: database.pool,
-      run,
-      source: connector.id,
-      files,
-      check: statementCheck(model),
-      refold,
-      advance: (count) => progress.advance(count),
-    },
-    rows,
-  );
+  const staging = {
+    pool: database.pool,
+    run,
+    source: connector.id,
+    files,
+    refold,
+    begin: (rows: number) => progress.staging(connector.id, rows),
+    advance: (rows: number) => progress.advance(rows),
+  };
+  return stageRows(staging, readFiles(connector, taken, model));
 }
 
 const NOTHING = {

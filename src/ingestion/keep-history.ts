@@ -1,3 +1,4 @@
+import { fillTable } from "./fill-table.ts";
 import type { Publication } from "./publication.ts";
 import type { RegisterTable } from "./register-model.ts";
 
@@ -21,8 +22,9 @@ export async function keepVersions(
   const { table: name, keyColumn, idColumn } = table;
   const owners = `${name} as owner
     join ${named} as named on named.key = owner.${keyColumn} and owner.revision < ${revision}`;
-  const { rowCount } = await client.query(
-    `insert into ${mirrorOf(name)} select owner.revision, ${revision}, owner.* from ${owners}`,
+  const filling = { table: mirrorOf(name), coming: `select count(*) from ${owners}` };
+  const { rowCount } = await fillTable(client, filling, () =>
+    client.query(`insert into ${mirrorOf(name)} select owner.revision, ${revision}, owner.* from ${owners}`),
   );
   if (!rowCount) return 0;
   for (const { belonging, ownerColumn } of belongings(table)) {

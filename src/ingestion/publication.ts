@@ -26,7 +26,7 @@ export interface Publication {
  * `leaving` those of the rows that go.
  */
 export async function openWorkshop({ client, run, source, delivery }: Publication): Promise<void> {
-  await client.query("analyze ingest.staged_record");
+  await client.query("analyze ingest.staged_record (run_id, kind, key, verdict)");
   await client.query("create temp table refused (key text, reason text, field text) on commit drop");
   await client.query("create temp table named (key text, root text) on commit drop");
   await client.query('create temp table folded (key text collate "C", payload jsonb) on commit drop');
@@ -80,7 +80,7 @@ export async function fold(publication: Publication, table: RegisterTable): Prom
      from stated group by root`,
     [run, kind, source, rank],
   );
-  await client.query("analyze folded");
+  await client.query("analyze folded (key)");
 }
 
 /** What the source goes on stating under keys that count for the same row as one that changes. */

@@ -1,44 +1,53 @@
+import { on } from "node:events";
 import { Worker } from "node:worker_threads";
 
-import {
-  type Connector,
-  type RegisterFile,
-  RegisterFileError,
-  type RegisterRow,
-} from "./connectors/connector.ts";
+import { type Connector, type RegisterFile, RegisterFileError } from "./connectors/connector.ts";
+import { type ReadPart, readParts } from "./read-parts.ts";
+import type { RegisterModel, RegisterTable } from "./register-model.ts";
+import { statementCheck } from "./statement-check.ts";
 
-/** How the rows of a source's files are read. */
-export type ReadRows = (
+/** How the files of a source are read; the model tells what the register can take. */
+export type ReadFiles = (
   connector: Connector,
   files: readonly RegisterFile[],
-) => Promise<readonly RegisterRow[]>;
+  model: RegisterModel,
+) => AsyncIterable<ReadPart>;
 
-export const readHere: ReadRows = async (connector, files) => Array.from(connector.read(files));
+export const readHere: ReadFiles = (connector, files, model) =>
+  readParts({ connector, files, check: statementCheck(model) });
 
 export interface ReadingTask {
   readonly source: string;
   readonly files: readonly RegisterFile[];
+  readonly tables: readonly RegisterTable[];
 }
 
-/** What the thread tells: some rows, then the end, or why the files are refused. */
-export type Reading =
-  | { readonly rows: readonly RegisterRow[] }
-  | { readonly ended: true }
-  | { readonly refused: string; readonly message: string };
+/** What the thread tells: the parts in their order, or why the files are refused. */
+export type Told = ReadPart | { readonly unusable: string; readonly message: string };
 
-/** Reads in a thread of its own, so that a server goes on answering: a large register takes seconds. */
-export const readInThread: ReadRows = ({ id }, files) => {
-  const workerData: ReadingTask = { source: id, files };
+/** Reads in a thread of its own, so that a server goes on answering and the database takes what is read meanwhile. */
+export const readInThread: ReadFiles = async function* ({ id }, files, { tables }) {
+  const workerData: ReadingTask = { source: id, files, tables };
   // Node strips the types itself; loaders of this process would only make the start slower.
   const worker = new Worker(new URL("./read-rows.worker.ts", import.meta.url), { workerData, execArgv: [] });
-  const rows: RegisterRow[] = [];
-  return new Promise<readonly RegisterRow[]>((resolve, reject) => {
-    worker.on("message", (reading: Reading) => {
-      if ("rows" in reading) for (const row of reading.rows) rows.push(row);
-      else if ("ended" in reading) resolve(rows);
-      else reject(new RegisterFileError(reading.refused, reading.message));
-    });
-    worker.once("error", reject);
-    worker.once("exit", (code) => reject(new Error(`The thread that reads ${id} ended with ${code}.`)));
-  }).finally(() => void worker.terminate());
+  try {
+    for await (const [told] of on(worker, "message", { close: ["exit"] }) as AsyncIterable<[Told]>) {
+      const part = partOf(told);
+      yield part;
+      if (isLast(part)) return;
+    }
+    throw new Error(`The thread that reads ${id} ended before it had read everything.`);
+  } finally {
+    void worker.terminate();
+  }
 };
+
+/** @throws RegisterFileError where the thread tells that the files are refused. */
+export function partOf(told: Told): ReadPart {
+  if ("unusable" in told) throw new RegisterFileError(told.unusable, told.message);
+  return told;
+}
+
+export function isLast(part: ReadPart): boolean {
+  return "contradicted" in part;
+}

@@ -7,8 +7,8 @@ type Fits = (value: unknown) => boolean;
 /** Says why a statement cannot be written as its table is declared; undefined where it can. */
 export type StatementCheck = (statement: RegisterStatement) => RowProblem | undefined;
 
-export function statementCheck(model: RegisterModel): StatementCheck {
-  const checks = new Map<string, TableCheck>(model.tables.map((table) => [table.kind, tableCheck(table)]));
+export function statementCheck({ tables }: Pick<RegisterModel, "tables">): StatementCheck {
+  const checks = new Map<string, TableCheck>(tables.map((table) => [table.kind, tableCheck(table)]));
   return ({ kind, key, payload, gone }) => {
     const check = checks.get(kind);
     if (check === undefined) return { reason: "KIND_UNKNOWN" };
@@ -79,7 +79,7 @@ function fitsColumn({ type, words }: ValueColumn): Fits {
 }
 
 function fitsType(base: string, size: number, scale: number): Fits {
-  if (base === "text" || base === "varchar") return (value) => isText(value) && lengthOf(value) <= size;
+  if (base === "text" || base === "varchar") return (value) => isText(value) && isWithin(value, size);
   if (base === "int") return (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
   if (base === "numeric") return (value) => isDecimal(value, size - scale, scale);
   if (base === "date") return isDate;
@@ -92,9 +92,9 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && !value.includes("\u0000") && value.isWellFormed();
 }
 
-/** In code points, as PostgreSQL counts. */
-function lengthOf(text: string): number {
-  return Array.from(text).length;
+/** In code points, as PostgreSQL counts; they are counted only where there are more units than that. */
+function isWithin(text: string, size: number): boolean {
+  return text.length <= size || Array.from(text).length <= size;
 }
 
 function isDecimal(value: unknown, digits: number, scale: number): boolean {

@@ -2,13 +2,9 @@ import type { Database } from "../db/database.ts";
 import { mirrorOf } from "./keep-history.ts";
 import type { RegisterTable } from "./register-model.ts";
 
-/** Removes the staged rows of a run that has ended, and those of runs that never will. */
-export async function clearStaging({ pool }: Database, run: number): Promise<void> {
-  await pool.query(
-    `delete from ingest.staged_record
-     where run_id = $1 or run_id in (select id from ingest.import_run where status = 'FAILED')`,
-    [run],
-  );
+/** Empties staging, in which nobody but the one import that is under way has rows. */
+export async function clearStaging({ pool }: Database): Promise<void> {
+  await pool.query("truncate ingest.staged_record");
 }
 
 /**
@@ -16,10 +12,11 @@ export async function clearStaging({ pool }: Database, run: number): Promise<voi
  * server the first questions come before autovacuum does.
  */
 export async function tidy({ pool }: Database, tables: readonly string[]): Promise<void> {
+  if (tables.length === 0) return;
   const client = await pool.connect();
   try {
     await client.query("set statement_timeout = 0");
-    await client.query(`vacuum (analyze) ${["ingest.staged_record", ...tables].join(", ")}`);
+    await client.query(`vacuum (analyze) ${tables.join(", ")}`);
   } finally {
     client.release(true);
   }

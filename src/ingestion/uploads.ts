@@ -28,7 +28,7 @@ export async function importUpload(database: Database, upload: Upload): Promise<
     accept: upload.accept,
     thresholds: entry.thresholds,
     whenBusy: "refuse",
-    readRows: readInThread,
+    readFiles: readInThread,
   });
 }
 

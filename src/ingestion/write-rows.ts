@@ -1,3 +1,4 @@
+import { fillTable } from "./fill-table.ts";
 import { mayBeJoined, rootKey } from "./identity/aliases.ts";
 import { keepStatements } from "./keep-history.ts";
 import type { Publication } from "./publication.ts";
@@ -11,7 +12,8 @@ export async function writeRows(publication: Publication, table: RegisterTable):
 
 /** Writes the rows of the register that are folded. */
 export async function writeFolded(publication: Publication, table: RegisterTable): Promise<void> {
-  await writeTable(publication, table);
+  const filling = { table: table.table, coming: "select count(*) from folded" };
+  await fillTable(publication.client, filling, () => writeTable(publication, table));
   for (const reference of table.references.filter(
     ({ target }) => target.kind === table.kind && table.numbered,
   )) {
@@ -37,41 +39,49 @@ async function writeRecords(publication: Publication, table: RegisterTable): Pro
   );
 }
 
-/** New rows are numbered in the order of their keys, so that the same files give the same numbers again. */
+/**
+ * Rows that are there are updated, the others inserted. One statement for both would work out what is generated of a name,
+ * half the cost of an organization, twice.
+ */
 async function writeTable({ client, revision }: Publication, table: RegisterTable): Promise<void> {
-  const { table: name, keyColumn, idColumn, numbered } = table;
-  const { join, id } = knownId(table);
-  const next = `coalesce(${id}, ${lastId(name)}
-    + (row_number() over (partition by ${id} is null order by folded.key))::int)`;
-  const fields = [
-    ...(numbered ? [{ column: idColumn, value: next, fixed: true }] : []),
-    { column: keyColumn, value: "folded.key", fixed: true },
-    ...shapeFields(table),
-    { column: "revision", value: String(revision) },
-  ];
-  const changing = fields
-    .filter((field) => !("fixed" in field))
-    .map(({ column }) => `${column} = excluded.${column}`);
+  const { table: name, keyColumn } = table;
+  const fields = [...shapeFields(table), { column: "revision", value: String(revision) }];
+  const stated = `cross join lateral jsonb_to_record(folded.payload) as stated (${statedColumns(table)})
+     ${table.references.map(targetJoin).join("\n")}`;
   await client.query(
-    `insert into ${name} (${fields.map(({ column }) => column).join(", ")})
-     select ${fields.map(({ value }) => value).join(", ")}
-     from folded
-     cross join lateral jsonb_to_record(folded.payload) as stated (${statedColumns(table)})
-     ${numbered ? join : ""}
-     ${table.references.map(targetJoin).join("\n")}
-     on conflict (${keyColumn}) do update set ${changing.join(", ")}`,
+    `update ${name} as present set ${fields.map(({ column, value }) => `${column} = ${value}`).join(", ")}
+     from folded ${stated}
+     where present.${keyColumn} = folded.key`,
   );
-  if (numbered) await keepLastId({ client }, table);
+  const { join, fields: keys } = newKeys(table);
+  const inserted = [...keys, ...fields];
+  await client.query(
+    `insert into ${name} (${inserted.map(({ column }) => column).join(", ")})
+     select ${inserted.map(({ value }) => value).join(", ")}
+     from folded ${join} ${stated}
+     where not exists (select from ${name} as present where present.${keyColumn} = folded.key)`,
+  );
+  if (table.numbered) await keepLastId({ client }, table);
 }
 
-/** A row that was joined to another one and comes back has the number that it had. */
-function knownId({ kind, table, keyColumn, idColumn }: RegisterTable): { join: string; id: string } {
-  const present = `left join ${table} as present on present.${keyColumn} = folded.key`;
-  if (!mayBeJoined(kind)) return { join: present, id: `present.${idColumn}` };
+/**
+ * New rows are numbered in the order of their keys, so that the same files give the same numbers again. A row that was
+ * joined to another one and comes back has the number that it had.
+ */
+function newKeys({ kind, table, keyColumn, idColumn, numbered }: RegisterTable): {
+  readonly join: string;
+  readonly fields: readonly { column: string; value: string }[];
+} {
+  const key = { column: keyColumn, value: "folded.key" };
+  if (!numbered) return { join: "", fields: [key] };
+  const next = (which: string) => `${lastId(table)} + (row_number() over (${which}order by folded.key))::int`;
+  if (!mayBeJoined(kind)) return { join: "", fields: [{ column: idColumn, value: next("") }, key] };
   return {
-    join: `${present}
-     left join ingest.merged_id as merged on merged.kind = '${kind}' and merged.key = folded.key`,
-    id: `coalesce(present.${idColumn}, merged.id)`,
+    join: `left join ingest.merged_id as merged on merged.kind = '${kind}' and merged.key = folded.key`,
+    fields: [
+      { column: idColumn, value: `coalesce(merged.id, ${next("partition by merged.id is null ")})` },
+      key,
+    ],
   };
 }
 
