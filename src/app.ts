@@ -38,6 +38,7 @@ import { createCursorSigner } from "./planner/cursor.ts";
 import { createMoment } from "./planner/moment.ts";
 import { plannedAnswers } from "./planner/planned-answers.ts";
 import { createPlanner } from "./planner/planner.ts";
+import { createQueryAnswers } from "./planner/query-answers.ts";
 import { createOrganizationDirectory } from "./search/organization-directory.ts";
 import { createFailure } from "./security/failure.ts";
 import { createErrorMask } from "./security/mask-errors.ts";
@@ -123,9 +124,11 @@ function endpoint(
   const kept = new KeptAnswers({ bytes, current });
   const execute = createExecutor({ schema, planner, run, current });
   const failure = createFailure(createErrorMask(log));
+  const answerQuery = createQueryAnswers({ planner, run, kept, execute, failure });
   return {
     schema,
-    plugins: [plannedAnswers<QogamContext>({ planner, run, kept, execute, failure })],
+    plugins: [plannedAnswers(answerQuery)],
+    answerQuery,
     contextOf: (signal, viewer) => {
       const moment = createMoment(catalogue, feed.lookUp, signal);
       const fields = createPlannedFields({ planner, run, signal, moment });

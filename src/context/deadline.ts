@@ -16,16 +16,14 @@ const PATIENCE = 300;
 export function startDeadline(milliseconds: number, patience = PATIENCE): Deadline {
   const controller = new AbortController();
   const { promise, reject } = Promise.withResolvers<never>();
-  const timers = [
-    setTimeout(() => controller.abort(new DeadlineError(milliseconds)), milliseconds),
-    setTimeout(() => reject(controller.signal.reason), milliseconds + patience),
-  ];
+  let timer = setTimeout(() => {
+    controller.abort(new DeadlineError(milliseconds));
+    timer = setTimeout(() => reject(controller.signal.reason), patience);
+  }, milliseconds);
   return {
     signal: controller.signal,
     overrun: promise,
     clientGone: () => controller.abort(new ClientGoneError()),
-    end: () => {
-      for (const timer of timers) clearTimeout(timer);
-    },
+    end: () => clearTimeout(timer),
   };
 }

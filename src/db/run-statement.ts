@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryResult } from "pg";
+import type { PoolClient, QueryConfig, QueryResult } from "pg";
 
 import { ConnectionLostError, DatabaseError, DeadlineError } from "../errors.ts";
 import type { Reading } from "./reading.ts";
@@ -20,39 +20,100 @@ export interface Statement {
  * @throws the signal's reason where it fired, DeadlineError where the server's own limit ended it, else
  * DatabaseError.
  */
-export async function runCancellable<Row>(
+export function runCancellable<Row>(
   database: Reading,
   statement: Statement,
   signal: AbortSignal,
 ): Promise<readonly Row[]> {
-  const client = await connected(database.pool, signal);
-  const running = queried(client, statement, signal);
-  let ending: Promise<void> | undefined;
-  const end = () => (ending = endStatement(database, client));
-  try {
-    const { rows } = await unlessAborted(running, signal, end);
-    return rows as Row[];
-  } catch (error) {
-    throw signal.aborted ? signal.reason : statementFailure(error, database);
-  } finally {
-    void giveBack(client, running, ending);
+  return new Promise((resolve, reject) => {
+    new Run({ database, statement, signal, resolve, reject }).begin();
+  });
+}
+
+interface RunOptions<Row> {
+  readonly database: Reading;
+  readonly statement: Statement;
+  readonly signal: AbortSignal;
+  readonly resolve: (rows: readonly Row[]) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/**
+ * A statement on its way. One object that listens to its signal, its connection and its rows, because a promise for each
+ * of them cost as much as the driver.
+ */
+class Run<Row> {
+  readonly #of: RunOptions<Row>;
+  #client: PoolClient | undefined;
+  #ending: Promise<void> | undefined;
+
+  constructor(of: RunOptions<Row>) {
+    this.#of = of;
+  }
+
+  begin(): void {
+    const { signal, database, reject } = this.#of;
+    if (signal.aborted) {
+      reject(signal.reason);
+      return;
+    }
+    signal.addEventListener("abort", this, { once: true });
+    database.pool.connect((error, client) => this.#connected(error, client));
+  }
+
+  /** The signal fires. */
+  handleEvent(): void {
+    const { signal, database, reject } = this.#of;
+    reject(signal.reason);
+    if (this.#client) this.#ending = endStatement(database, this.#client);
+  }
+
+  #connected(error: Error | undefined, client: PoolClient | undefined): void {
+    const { signal, statement, reject } = this.#of;
+    if (signal.aborted) return client?.release();
+    if (client === undefined) {
+      signal.removeEventListener("abort", this);
+      reject(connectionFailure(error));
+      return;
+    }
+    this.#client = client;
+    send(client, statement, signal, (failure, rows) => this.#ended(client, failure, rows as readonly Row[]));
+  }
+
+  /**
+   * A connection on which a cancellation may still arrive is not used again: it would end somebody else's
+   * statement.
+   */
+  #ended(client: PoolClient, failure: unknown, rows: readonly Row[]): void {
+    const { signal, database, resolve, reject } = this.#of;
+    if (this.#ending) return void this.#ending.then(() => client.release(true));
+    signal.removeEventListener("abort", this);
+    client.release();
+    if (failure) reject(statementFailure(failure, database));
+    else resolve(rows);
   }
 }
 
-async function queried(
-  client: PoolClient,
-  { asOf, ...statement }: Statement,
-  signal: AbortSignal,
-): Promise<QueryResult> {
-  const query = () => {
+type Ended = (failure: unknown, rows: readonly unknown[]) => void;
+
+function send(client: PoolClient, statement: Statement, signal: AbortSignal, ended: Ended): void {
+  const { name, text, asOf, rowMode } = statement;
+  const config = { name, text, rowMode, values: statement.values as unknown[] | undefined } as QueryConfig;
+  if (asOf === undefined) {
+    client.query(config, (failure: unknown, result) => ended(failure, failure ? [] : result.rows));
+    return;
+  }
+  void inPast(client, asOf, () => {
     signal.throwIfAborted();
-    return client.query({ ...statement, values: statement.values as unknown[] | undefined });
-  };
-  return asOf === undefined ? query() : queriedInPast(client, asOf, query);
+    return client.query(config);
+  }).then(
+    ({ rows }) => ended(undefined, rows),
+    (failure: unknown) => ended(failure, []),
+  );
 }
 
 /** The setting ends with its transaction, so that whoever gets the connection next reads nothing of it. */
-async function queriedInPast(
+async function inPast(
   client: PoolClient,
   asOf: number,
   query: () => Promise<QueryResult>,
@@ -65,53 +126,10 @@ async function queriedInPast(
   }
 }
 
-async function connected(pool: Pool, signal: AbortSignal): Promise<PoolClient> {
-  signal.throwIfAborted();
-  const pending = pool.connect();
-  const giveUp = () =>
-    pending.then(
-      (client) => client.release(),
-      () => undefined,
-    );
-  return unlessAborted(pending, signal, giveUp).catch((error: unknown) => {
-    throw signal.aborted ? signal.reason : connectionFailure(error);
-  });
-}
-
-/** The work's outcome, or the signal's reason as soon as it fires. */
-function unlessAborted<Outcome>(
-  work: Promise<Outcome>,
-  signal: AbortSignal,
-  onAbort: () => unknown,
-): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      onAbort();
-      reject(signal.reason as Error);
-    };
-    if (signal.aborted) abort();
-    signal.addEventListener("abort", abort, { once: true });
-    void work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-  });
-}
-
 /** Should it fail, the server's own limit still ends the statement. */
 async function endStatement(database: Reading, client: PoolClient): Promise<void> {
   const { processID } = client as PoolClient & { readonly processID: number };
   await Promise.all([database.interrupt(), database.cancelBackend(processID)]).catch(() => undefined);
-}
-
-/**
- * A connection on which a cancellation may still arrive is not used again: it would end somebody else's
- * statement.
- */
-async function giveBack(
-  client: PoolClient,
-  running: Promise<unknown>,
-  ending?: Promise<void>,
-): Promise<void> {
-  await Promise.allSettled([running, ending]);
-  client.release(ending !== undefined);
 }
 
 const QUERY_CANCELED = "57014";

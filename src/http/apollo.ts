@@ -9,6 +9,7 @@ import type { GraphQLSchema } from "graphql";
 
 import type { Log } from "../context/log.ts";
 import { checkOperation } from "../security/check-operation.plugin.ts";
+import type { CheckOperation } from "../security/check-operation.ts";
 import { limitRule } from "../security/limit-rule.ts";
 import { limits } from "../security/limits.ts";
 import { createErrorMask } from "../security/mask-errors.ts";
@@ -17,6 +18,8 @@ import { stringifyAnswer } from "./stringify.ts";
 
 export interface ApolloOptions<Context extends object> {
   readonly schema: GraphQLSchema;
+  /** Refuses what only the variables of an operation show. */
+  readonly check: CheckOperation;
   /** Run after the limits, in this order. */
   readonly plugins: readonly ApolloServerPlugin<Context>[];
   readonly log: Log;
@@ -42,7 +45,12 @@ export function createApollo<Context extends object>(options: ApolloOptions<Cont
     formatError: createErrorMask(options.log),
     stringifyResult: stringifyAnswer,
     logger: apolloLog(options.log),
-    plugins: [...silent(), checkOperation<Context>(), ...options.plugins, answerStatus<Context>()],
+    plugins: [
+      ...silent(),
+      checkOperation<Context>(options.check),
+      ...options.plugins,
+      answerStatus<Context>(),
+    ],
   });
 }
 

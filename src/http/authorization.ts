@@ -21,14 +21,22 @@ export function identifyViewers(
   { identify, deadlineMs }: { readonly identify: Identify; readonly deadlineMs: number },
 ): ViewerOf {
   const viewers = new WeakMap<FastifyRequest, Viewer>();
-  fastify.addHook("onRequest", async (request) => {
+  const holderOf = (key: string): Promise<Viewer> => {
+    const deadline = startDeadline(deadlineMs);
+    return identify(key, deadline.signal).finally(() => deadline.end());
+  };
+  fastify.addHook("onRequest", (request, _reply, done) => {
     if (KEY_IN_ADDRESS.test(request.url)) throw new AccessError("KEY_IN_ADDRESS");
     const { authorization } = request.headers;
-    if (authorization === undefined) return;
+    if (authorization === undefined) {
+      done();
+      return;
+    }
     const [, key] = BEARER.exec(authorization) ?? [];
     if (key === undefined) throw new AccessError("KEY_REFUSED", "something else came");
-    const deadline = startDeadline(deadlineMs);
-    viewers.set(request, await identify(key, deadline.signal).finally(() => deadline.end()));
+    holderOf(key)
+      .then((viewer) => viewers.set(request, viewer))
+      .then(() => done(), done);
   });
   return (request) => viewers.get(request) ?? anybody;
 }

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 
 import { HttpError } from "../errors.ts";
 
@@ -16,11 +16,14 @@ const UTF8 = /^utf-?8$/i;
 
 /** Bodies are JSON in UTF-8, uncompressed. */
 export function readBodies(fastify: FastifyInstance): void {
-  fastify.addHook("onRequest", async ({ headers, routeOptions }) => {
+  fastify.addHook("onRequest", (request, _reply, done) => {
+    const { headers } = request;
     if ((headers["content-encoding"] ?? "identity") !== "identity") throw new HttpError("BODY_COMPRESSED");
-    if (routeOptions.config.anyBody === true) return;
     const charset = CHARSET.exec(headers["content-type"] ?? "")?.[1] ?? "utf-8";
-    if (!UTF8.test(charset)) throw new HttpError("BODY_CHARSET");
+    if (!UTF8.test(charset) && !takesAnyBody(request)) throw new HttpError("BODY_CHARSET");
+    done();
   });
   fastify.addContentTypeParser(FORM_TYPES, { parseAs: "string" }, async () => null);
 }
+
+const takesAnyBody = ({ routeOptions }: FastifyRequest): boolean => routeOptions.config.anyBody === true;

@@ -1,10 +1,10 @@
-import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
+import { HeaderMap } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
 import { createHash } from "node:crypto";
 
 import { HttpError } from "../errors.ts";
 import { type Example, readExamples } from "./graphiql/examples.ts";
-import type { AnswerByGraphQL } from "./graphql.ts";
+import type { AnswerByGraphQL, Asked } from "./graphql.ts";
 import { type RepeatedRequests, sendAnswer } from "./repeated-requests.ts";
 
 /** A document that has an address of its own. */
@@ -65,11 +65,17 @@ function asked(
   { query }: TrustedDocument,
   { variables, operationName }: DocumentRequest["Querystring"],
   accept: string | undefined,
-): HTTPGraphQLRequest {
-  const headers = new HeaderMap([["content-type", "application/json"]]);
-  if (accept !== undefined) headers.set("accept", accept);
+): Asked {
   const body = { query, operationName: operationName ?? null, variables: object(variables) };
-  return { method: "POST", headers, search: "", body };
+  return {
+    body,
+    accept,
+    toApollo: () => {
+      const headers = new HeaderMap([["content-type", "application/json"]]);
+      if (accept !== undefined) headers.set("accept", accept);
+      return { method: "POST", headers, search: "", body };
+    },
+  };
 }
 
 function object(text: string | readonly string[] = "null"): unknown {

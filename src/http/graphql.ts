@@ -4,54 +4,69 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { startDeadline } from "../context/deadline.ts";
 import type { Viewer } from "../context/viewer.ts";
 import type { ViewerOf } from "./authorization.ts";
+import { answerByApollo, type GraphQLAnswer } from "./graphql-answer.ts";
+import type { KnownQueries, Words } from "./known-queries.ts";
 import { type RepeatedRequests, sendAnswer, type SentAnswer } from "./repeated-requests.ts";
 import { watchClient } from "./watch-client.ts";
 
 export interface GraphQLRoute<Context extends object> {
   readonly apollo: ApolloServer<Context>;
+  readonly known: KnownQueries<Context>;
   readonly deadlineMs: number;
   readonly contextOf: (signal: AbortSignal, viewer: Viewer) => Context;
   readonly viewerOf: ViewerOf;
   readonly repeated: RepeatedRequests;
 }
 
+/** What a request asks, and the whole of it as Apollo reads it. */
+export interface Asked extends Words {
+  readonly toApollo: () => HTTPGraphQLRequest;
+}
+
 /** Answers one request by GraphQL, under its deadline. */
 export type AnswerByGraphQL = (
   request: FastifyRequest,
   reply: FastifyReply,
-  asked: HTTPGraphQLRequest,
+  asked: Asked,
 ) => Promise<FastifyReply>;
 
 export function createGraphQLAnswer<Context extends object>(route: GraphQLRoute<Context>): AnswerByGraphQL {
-  return async (request, reply, httpGraphQLRequest) => {
+  return async (request, reply, asked) => {
     const deadline = startDeadline(route.deadlineMs);
     watchClient(reply, deadline);
-    const context = async () => route.contextOf(deadline.signal, route.viewerOf(request));
-    const answering = route.apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+    const context = route.contextOf(deadline.signal, route.viewerOf(request));
+    const answering = route.known.answer(asked, context) ?? readByApollo(route, asked, context);
     const answer = await Promise.race([answering, deadline.overrun]).finally(() => deadline.end());
     return send(route, request, reply, answer);
   };
 }
 
-type HttpAnswer = Awaited<ReturnType<ApolloServer["executeHTTPGraphQLRequest"]>>;
+async function readByApollo<Context extends object>(
+  { apollo, known }: GraphQLRoute<Context>,
+  asked: Asked,
+  context: Context,
+): Promise<GraphQLAnswer> {
+  const request = asked.toApollo();
+  const answer = await answerByApollo(apollo, request, context);
+  known.keep(asked, request, answer);
+  return answer;
+}
 
 /** An answer with a tag is of a revision, and kept with the request. */
 function send(
   { repeated }: Pick<GraphQLRoute<object>, "repeated">,
   request: FastifyRequest,
   reply: FastifyReply,
-  { status = 200, headers, body }: HttpAnswer,
+  { status, headers, etag, body }: GraphQLAnswer,
 ): FastifyReply {
-  if (body.kind !== "complete") throw new Error("No answer of this API comes in parts.");
-  const etag = headers.get("etag");
   if (etag !== undefined && status === 200) {
     const type = headers.get("content-type") ?? "application/json; charset=utf-8";
-    const answer: SentAnswer = { body: Buffer.from(body.string), type, etag };
+    const answer: SentAnswer = { body: Buffer.from(body), type, etag };
     repeated.keep(request, wordsOf(request), answer);
     return sendAnswer(request, reply, answer);
   }
   for (const [name, value] of headers) void reply.header(name, value);
-  return reply.code(status).header("cache-control", "no-store").send(body.string);
+  return reply.code(status).header("cache-control", "no-store").send(body);
 }
 
 /** Bodies as they came. */
@@ -104,7 +119,11 @@ export function readRepeated(
   });
 }
 
-function askedBy(request: FastifyRequest): HTTPGraphQLRequest {
+function askedBy(request: FastifyRequest): Asked {
+  return { body: request.body, accept: request.headers.accept, toApollo: () => toApollo(request) };
+}
+
+function toApollo(request: FastifyRequest): HTTPGraphQLRequest {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);

@@ -7,7 +7,7 @@ const HOST = /^(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?$/;
 
 /** What every request must have and every answer says. */
 export function guardHeaders(fastify: FastifyInstance): void {
-  fastify.addHook("onRequest", async ({ raw }, reply) => {
+  fastify.addHook("onRequest", ({ raw }, reply, done) => {
     reply.headers({
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",
@@ -15,5 +15,6 @@ export function guardHeaders(fastify: FastifyInstance): void {
     });
     if (raw.rawHeaders.length > 2 * httpLimits.headers) throw new HttpError("HEADERS_TOO_MANY");
     if (!HOST.test(raw.headers.host ?? "")) throw new HttpError("HOST_INVALID");
+    done();
   });
 }

@@ -4,7 +4,9 @@ import type { GraphQLSchema } from "graphql";
 import type { AddressInfo } from "node:net";
 
 import type { Log } from "../context/log.ts";
+import type { AnswerQuery } from "../context/query-answers.ts";
 import type { Viewer } from "../context/viewer.ts";
+import { createOperationCheck } from "../security/check-operation.ts";
 import { createApollo } from "./apollo.ts";
 import { type Identify, identifyViewers } from "./authorization.ts";
 import { answerChanges, type ChangesRoute } from "./changes.ts";
@@ -13,6 +15,7 @@ import { answerDocuments } from "./documents.ts";
 import { answerGraphiQL } from "./graphiql/routes.ts";
 import { answerGraphQL, createGraphQLAnswer, readRepeated } from "./graphql.ts";
 import { answerHealth } from "./health.ts";
+import { KnownQueries } from "./known-queries.ts";
 import { httpLimits } from "./limits.ts";
 import { listenError } from "./listen-error.ts";
 import { RepeatedRequests, type RepeatedRequestsOptions } from "./repeated-requests.ts";
@@ -27,6 +30,8 @@ export interface GraphQLEndpoint<Context extends object> {
   readonly schema: GraphQLSchema;
   /** Run after the limits; see `createApollo`. */
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
+  /** Answers a query that Apollo has let through before. */
+  readonly answerQuery?: AnswerQuery<Context>;
   readonly contextOf: (signal: AbortSignal, viewer: Viewer) => Context;
 }
 
@@ -72,11 +77,13 @@ export async function createHttpApp<Context extends object>(
   const viewerOf = identifyViewers(fastify, { identify: options.identify, deadlineMs });
   const repeated = new RepeatedRequests(options.repeated ?? { bytes: 0, current: () => undefined });
   const answering = async (endpoint: GraphQLEndpoint<Context>, kept: RepeatedRequests) => {
-    const { schema, plugins = [], contextOf } = endpoint;
-    const apollo = createApollo({ schema, plugins, log: options.log });
+    const { schema, plugins = [], contextOf, answerQuery = () => undefined } = endpoint;
+    const check = createOperationCheck(schema);
+    const known = new KnownQueries({ check, answer: answerQuery });
+    const apollo = createApollo({ schema, check, plugins: [...plugins, known.plugin()], log: options.log });
     await apollo.start();
     fastify.addHook("onClose", () => apollo.stop());
-    return createGraphQLAnswer({ apollo, deadlineMs, contextOf, viewerOf, repeated: kept });
+    return createGraphQLAnswer({ apollo, known, deadlineMs, contextOf, viewerOf, repeated: kept });
   };
   const answer = await answering(options, repeated);
   readRepeated(fastify, { url: "/graphql", repeated });

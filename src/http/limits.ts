@@ -8,6 +8,8 @@ export const httpLimits = {
   /** How often Node looks for connections that are late: 30 s, its default, let none of the 300 be closed in 30 s. */
   connectionsCheckMs: 1_000,
   keepAliveMs: 5_000,
+  /** Longer `Accept` headers are none that programs send; nothing is remembered for them. */
+  rememberedAccept: 200,
   /** A register of a whole country as one file; it is held in memory while it is read. */
   uploadBytes: 200_000_000,
   /** 200 MB at 3 Mbit/s. */

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 
 import { ByteBoundedMap } from "../context/byte-bounded-map.ts";
 import { isOfMark } from "../context/kept-answers.ts";
+import { httpLimits } from "./limits.ts";
 
 export interface RepeatedRequestsOptions {
   readonly bytes: number;
@@ -16,9 +17,6 @@ export interface SentAnswer {
   readonly etag: string;
 }
 
-/** Longer ones are none that programs send. */
-const LONGEST_ACCEPT = 200;
-
 /**
  * Answers to requests that came before in the same words. Whoever sends them again need not be parsed, checked and planned
  * again: everything that decides the answer is in the words and in the revision. Requests with a key take the long way.
@@ -29,14 +27,15 @@ export class RepeatedRequests {
 
   constructor({ bytes, current }: RepeatedRequestsOptions) {
     this.#sent = new ByteBoundedMap(bytes);
-    this.#current = current;
+    this.#current = bytes > 0 ? current : () => undefined;
   }
 
   /** Undefined where the answer was not kept or is of another revision. */
   find(request: FastifyRequest, body = ""): SentAnswer | undefined {
-    const key = keyOf(request, body);
+    const mark = this.#current();
+    const key = mark === undefined ? undefined : keyOf(request, body);
     const sent = key === undefined ? undefined : this.#sent.get(key);
-    return sent && isOfMark(sent.etag, this.#current()) ? sent : undefined;
+    return sent && isOfMark(sent.etag, mark) ? sent : undefined;
   }
 
   keep(request: FastifyRequest, body: string, answer: SentAnswer): void {
@@ -48,7 +47,7 @@ export class RepeatedRequests {
 /** What an address must come with so that no foreign page can have sent it is checked for the first request and here. */
 function keyOf({ method, url, headers }: FastifyRequest, body: string): string | undefined {
   const { accept = "" } = headers;
-  if (headers.authorization !== undefined || accept.length > LONGEST_ACCEPT) return undefined;
+  if (headers.authorization !== undefined || accept.length > httpLimits.rememberedAccept) return undefined;
   if (method === "POST") return `${accept}\n${url}\n${body}`;
   const isOwn = Boolean(headers["apollo-require-preflight"] ?? headers["x-apollo-operation-name"]);
   return headers["content-type"] === undefined ? `${accept}\n${isOwn}\n${url}` : undefined;

@@ -4,8 +4,8 @@ import type { PlannedFields } from "../context/context.ts";
 import { markOf } from "../db/reader.ts";
 import { DatabaseError } from "../errors.ts";
 import type { RunStatement } from "../planner/answers.ts";
-import type { Execute } from "../planner/planned-answers.ts";
 import type { Planner } from "../planner/planner.ts";
+import type { Execute } from "../planner/query-answers.ts";
 import { createPlannedFields } from "./planned-fields.ts";
 
 /** Publications that may come between the statements of one answer before it is given up. */

@@ -55,12 +55,8 @@ export function groupedAggregatesValue(scope: PlanScope, request: AggregateReque
     (args["orderBy"] as string | undefined) ?? "COUNT_DESC",
     dimensions.length,
   );
-  const ranked = sql`(select s.*, row_number() over (order by ${order}) as ordinal from (${grouped}) s order by ordinal limit ${sql.lit(groupLimit(args["first"]))})`;
-  return {
-    sql: jsonList(
-      sql`select ${groupObject(scope, request, dimensions)} from ${ranked} as g order by g.ordinal`,
-    ),
-  };
+  const ranked = sql`(select s.* from (${grouped}) s order by ${order} limit ${sql.lit(groupLimit(args["first"]))})`;
+  return { sql: jsonList(sql`select ${groupObject(scope, request, dimensions)} from ${ranked} as g`) };
 }
 
 const keyName = (at: number): string => `key_${at}`;

@@ -21,7 +21,7 @@ import { asksWhetherItGoesOn, rowMembers } from "./page-questions.ts";
 import { pageOf, type Page } from "./page.ts";
 import type { PlanScope, Value } from "./plan-scope.ts";
 import { selectionOf } from "./selection.ts";
-import { resolved, type Variables } from "./slot.ts";
+import { perRequest, resolved, type Variables } from "./slot.ts";
 import { jsonList, orNull, scalarValue } from "./values.ts";
 import { chosenItems, chosenValue, goesOn, type Window } from "./window.ts";
 
@@ -91,7 +91,9 @@ function connectionOf(scope: PlanScope, request: ConnectionRequest): Connection 
     page,
     window: isWindow ? { size: page.size, backward: page.backward, hasExtra } : undefined,
     rows: new TableRow(request.entity, scope.alias()),
-    listName: (variables) => listName(request.name, orders, resolved(request.asked ?? filter, variables)),
+    listName: perRequest((variables) =>
+      listName(request.name, orders, resolved(request.asked ?? filter, variables)),
+    ),
   };
 }
 
@@ -237,10 +239,9 @@ function positions(scope: PlanScope, connection: Connection, target: TableRow): 
 /** The ordering values that a cursor holds, as bind parameters. */
 function opened(scope: PlanScope, connection: Connection, cursor: unknown): readonly Sql[] {
   const { keys } = connection;
-  return keys.map((key, index) =>
-    computed(key.columnType, (variables) => {
-      const given = String(resolved(cursor, variables));
-      return scope.signer.open(connection.listName(variables), given, keys.length)[index];
-    }),
-  );
+  const position = perRequest((variables) => {
+    const given = String(resolved(cursor, variables));
+    return scope.signer.open(connection.listName(variables), given, keys.length);
+  });
+  return keys.map((key, index) => computed(key.columnType, (variables) => position(variables)[index]));
 }

@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, hash, timingSafeEqual } from "node:crypto";
 
 import { UserInputError } from "../errors.ts";
 
@@ -11,7 +11,9 @@ export interface CursorSigner {
   open(list: string, cursor: string, keys: number): readonly unknown[];
 }
 
-export function createCursorSigner(key: Uint8Array): CursorSigner {
+export function createCursorSigner(secret: Uint8Array): CursorSigner {
+  // Node takes four times as long where it must make a key of the bytes for each signature.
+  const key = createSecretKey(secret);
   const signature = (list: string, payload: string): Buffer =>
     createHmac("sha256", key).update(list).update("\n").update(payload).digest().subarray(0, SIGNATURE_BYTES);
 
@@ -38,7 +40,5 @@ export function createCursorSigner(key: Uint8Array): CursorSigner {
 
 /** What a list is: its field, order and filter in one short name. */
 export function listName(field: string, order: readonly string[], filter: unknown): string {
-  return createHash("sha256")
-    .update(JSON.stringify([field, order, filter ?? null]))
-    .digest("base64url");
+  return hash("sha256", JSON.stringify([field, order, filter ?? null]), "base64url");
 }

@@ -24,6 +24,16 @@ export class Parameter {
   }
 }
 
+/** Works something out once for all that need it with the variables of one request. */
+export function perRequest<Value>(work: (variables: Variables) => Value): (variables: Variables) => Value {
+  const known = new WeakMap<Variables, { readonly value: Value }>();
+  return (variables) => {
+    const found = known.get(variables) ?? { value: work(variables) };
+    known.set(variables, found);
+    return found.value;
+  };
+}
+
 /** The variables with every plain value replaced by its place; what shapes the statement stays as it is. */
 export function slotted(value: unknown, type: GraphQLInputType, path: readonly (string | number)[]): unknown {
   if (value === null || value === undefined) {
