@@ -88,6 +88,13 @@ export const errorCodes = {
 
 export type ErrorCode = keyof typeof errorCodes;
 
+/** In how many seconds what cannot be answered now is worth asking again: `Retry-After`. */
+export const retryAfterS: Partial<Record<ErrorCode, number>> = {
+  SERVICE_UNAVAILABLE: 2,
+  // An import of a large register takes about so long.
+  CONFLICT: 15,
+};
+
 /** What the command line ends with; 1 for every class that is not here. */
 const exitCodes: Partial<Record<ErrorCode, number>> = { SETTINGS: 2, SERVICE_UNAVAILABLE: 3, START: 4 };
 

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { createWriteStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
@@ -55,14 +55,19 @@ async function firstPage(pages: AsyncIterable<readonly ConflictLine[]>): Promise
 }
 
 function exportCommand(): Command {
-  return filtered(new Command("export"))
+  const command = filtered(new Command("export"));
+  return command
     .description("Writes the conflicts as CSV, the same as GET /conflicts.csv.")
     .argument("<file>", "where to write")
-    .action((file: string, query: ConflictQuery) =>
-      inDatabase((database) =>
-        pipeline(Readable.from(conflictsCsv(database, query, whole())), createWriteStream(file)),
-      ),
-    );
+    .action(async (path: string, query: ConflictQuery) => {
+      const file = await open(path, "w").catch((error: unknown) =>
+        command.error(`error: ${path} cannot be written (${(error as NodeJS.ErrnoException).code})`),
+      );
+      await inDatabase((database) =>
+        pipeline(Readable.from(conflictsCsv(database, query, whole())), file.createWriteStream()),
+      );
+      console.log(`The conflicts are in ${path}.`);
+    });
 }
 
 function renewCommand(): Command {
@@ -72,28 +77,23 @@ function renewCommand(): Command {
 }
 
 const decisions = [
-  ["acknowledge", "ACKNOWLEDGED", "Says that somebody looks after a conflict."],
-  ["resolve", "RESOLVED", "Says that a conflict is settled."],
-  ["reopen", "OPEN", "Takes back what was said of a conflict."],
-] as const satisfies readonly (readonly [string, ConflictVerdict["state"], string])[];
+  ["acknowledge", "ACKNOWLEDGED", "Says that somebody looks after a conflict.", "is acknowledged"],
+  ["resolve", "RESOLVED", "Says that a conflict is settled.", "is resolved"],
+  ["reopen", "OPEN", "Takes back what was said of a conflict.", "is open again"],
+] as const satisfies readonly (readonly [string, ConflictVerdict["state"], string, string])[];
 
 function decisionCommands(): readonly Command[] {
-  return decisions.map(([name, state, description]) =>
+  return decisions.map(([name, state, description, done]) =>
     new Command(name)
       .description(description)
       .argument("<conflict>", "its id, with or without the type in front")
       .requiredOption("--why <text>", "the reason")
       .requiredOption("--by <name>", "the office that decides")
-      .action((conflict: string, { why, by }: { readonly why: string; readonly by: string }) =>
-        inDatabase((database) =>
-          decideConflict(database, {
-            id: conflict.replace(/^RegisterConflict:/, ""),
-            state,
-            why,
-            decidedBy: by,
-          }),
-        ),
-      ),
+      .action(async (conflict: string, { why, by }: { readonly why: string; readonly by: string }) => {
+        const id = conflict.replace(/^RegisterConflict:/, "");
+        await inDatabase((database) => decideConflict(database, { id, state, why, decidedBy: by }));
+        console.log(`Conflict ${id} ${done}.`);
+      }),
   );
 }
 

@@ -18,8 +18,10 @@ function drawnProgress(stream: NodeJS.WriteStream): ImportProgress {
     hideCursor: true,
     autopadding: true,
   });
+  const written = writtenProgress((line) => stream.write(`${line}\n`));
   let startedAt = 0;
   return {
+    waiting: () => written.waiting(),
     staging: (source, rows) => {
       startedAt = performance.now();
       bar.start(rows, 0, { source: source.padEnd(18), rate: "0", phase: "reading" });
@@ -28,6 +30,11 @@ function drawnProgress(stream: NodeJS.WriteStream): ImportProgress {
       bar.increment(rows, { rate: rate(bar.getProgress() * bar.getTotal() + rows, startedAt) }),
     publishing: () => bar.update({ phase: "publishing" }),
     ended: (outcome) => {
+      // A run that fails before its rows are read has no bar to end.
+      if (!bar.isActive) {
+        written.ended(outcome);
+        return;
+      }
       bar.update(outcome.rowsRead, { rate: rate(outcome.rowsRead, startedAt), phase: told(outcome) });
       bar.stop();
     },
@@ -38,6 +45,7 @@ function drawnProgress(stream: NodeJS.WriteStream): ImportProgress {
 function writtenProgress(write: (line: string) => void): ImportProgress {
   let startedAt = 0;
   return {
+    waiting: () => write("Another import is under way; this one begins after it."),
     staging: (source, rows) => {
       startedAt = performance.now();
       write(`${source}: ${count(rows)} rows`);

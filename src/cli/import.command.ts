@@ -14,6 +14,7 @@ import type { ImportOutcome } from "../ingestion/runs.ts";
 import { readSources, type RegisteredSource } from "../ingestion/sources.ts";
 import { type DatabaseWork, withDatabase } from "../ingestion/with-database.ts";
 import { importProgress } from "./import-progress.ts";
+import { importReport } from "./import-report.ts";
 
 interface Flags {
   readonly source?: string;
@@ -39,9 +40,11 @@ export function importCommand(): Command {
     .option("--due", "take every source of the manifest whose cadence has passed")
     .option("--accept", "publish what a gate would hold, because somebody has looked at it")
     .addHelpText("after", AFTER_HELP)
-    .action(async (paths: readonly string[], flags: Flags) =>
-      assertPublished(await run(command, paths, flags)),
-    );
+    .action(async (paths: readonly string[], flags: Flags) => {
+      const outcomes = await run(command, paths, flags);
+      console.log(importReport(outcomes));
+      assertPublished(outcomes);
+    });
 }
 
 type Work = DatabaseWork<readonly ImportOutcome[]>;
@@ -84,7 +87,7 @@ async function workOf(command: Command, { paths, flags, settings, sources }: Wan
   const { thresholds } = source.entry;
   return async (database) => {
     await declareSources(database.pool, sources);
-    const delivery = files.length > 0 ? files : sourceDelivery(database.pool, source, settings);
+    const delivery = files.length > 0 ? files : sourceDelivery(database, source, settings);
     const options = { accept: flags.accept, progress, thresholds };
     return delivery === undefined ? [] : [await importSource(database, source.connector, delivery, options)];
   };

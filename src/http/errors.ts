@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 
 import { type Log, logFault } from "../context/log.ts";
-import { HttpError, type HttpReason, QogamError } from "../errors.ts";
+import { HttpError, type HttpReason, QogamError, retryAfterS } from "../errors.ts";
 import { answerOf, maskedAnswer } from "./json-error.ts";
 
 const reasons: Readonly<Record<string, HttpReason>> = {
@@ -13,15 +13,13 @@ const reasons: Readonly<Record<string, HttpReason>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: "BODY_NOT_JSON",
 };
 
-/** An import of a large register takes about so long. */
-const RETRY_AFTER_S = 15;
-
 /** Answers in JSON whatever fails outside GraphQL, and closes connections whose body was not read to its end. */
 export function createErrorHandler(log: Log) {
   return (error: unknown, _request: FastifyRequest, reply: FastifyReply): void => {
     const known = ownError(error);
     if (known?.code === "PAYLOAD_TOO_LARGE") void reply.header("connection", "close");
-    if (known?.code === "CONFLICT") void reply.header("retry-after", String(RETRY_AFTER_S));
+    const later = known && retryAfterS[known.code];
+    if (later !== undefined) void reply.header("retry-after", String(later));
     if (known?.code === "UNAUTHENTICATED") void reply.header("www-authenticate", "Bearer");
     void reply
       .code(known?.status ?? 500)

@@ -6,6 +6,7 @@ import { RawAnswer } from "../context/raw-answer.ts";
 import type { CheckOperation } from "../security/check-operation.ts";
 import type { GraphQLAnswer } from "./graphql-answer.ts";
 import { httpLimits } from "./limits.ts";
+import { retryAfterOf } from "./retry-after.ts";
 import { stringifyAnswer } from "./stringify.ts";
 
 /** What a request says to GraphQL, wherever in it. */
@@ -118,5 +119,11 @@ const isRecordOrMissing = (value: unknown): value is Readonly<Record<string, unk
 
 function written({ json, errors, etag, status = 200 }: ToldAnswer, { headers }: KnownQuery): GraphQLAnswer {
   const data = json === "null" ? null : new RawAnswer(json);
-  return { status, headers, etag, body: stringifyAnswer({ data, ...(errors && { errors }) }) };
+  const later = data === null ? retryAfterOf(errors) : undefined;
+  return {
+    status,
+    headers: later === undefined ? headers : new Map([...headers, ["retry-after", later]]),
+    etag,
+    body: stringifyAnswer({ data, ...(errors && { errors }) }),
+  };
 }

@@ -21,7 +21,13 @@ export async function placeDelivery(
     run,
     source,
     numbering,
-  }: { readonly run: number; readonly source: string; readonly numbering: Numbering },
+    inTurn,
+  }: {
+    readonly run: number;
+    readonly source: string;
+    readonly numbering: Numbering;
+    readonly inTurn: boolean;
+  },
 ): Promise<NotNow | undefined> {
   const { delivery, sequence } = numbering;
   const applied = await lastApplied(pool, source);
@@ -30,7 +36,7 @@ export async function placeDelivery(
     delivery,
     sequence,
   ]);
-  if (delivery === "FULL") return undefined;
+  if (delivery === "FULL" || inTurn) return undefined;
   if (applied === undefined || sequence > applied + 1) {
     return { status: "HELD", reason: gap(sequence, applied) };
   }

@@ -23,12 +23,13 @@ export async function importBundled(
 ): Promise<readonly ImportOutcome[]> {
   const registered = sources ?? (await readSources());
   await declareSources(database.pool, registered);
-  return importAlone(database, "wait", async () => {
+  const work = async () => {
     await beginBundled(database);
     const outcomes = await importAll(database, progress, registered.filter(isBundled));
     await database.pool.query("update ingest.bundled_import set finished_at = now() where id = 1");
     return outcomes;
-  });
+  };
+  return importAlone(database, "wait", work, () => progress.waiting());
 }
 
 /** Until it is finished it counts as broken off, and the next start does it again. */

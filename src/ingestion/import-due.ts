@@ -24,7 +24,7 @@ export async function importDue(
   const due = await dueSources(database, options.now?.() ?? new Date());
   const outcomes: ImportOutcome[] = [];
   for (const source of sources) {
-    const delivery = sourceDelivery(database.pool, source, tokens, patience);
+    const delivery = sourceDelivery(database, source, tokens, patience);
     if (delivery === undefined || !due.has(source.entry.id)) continue;
     const { thresholds } = source.entry;
     outcomes.push(await importSource(database, source.connector, delivery, { ...options, thresholds }));

@@ -15,15 +15,17 @@ const POLL_MS = 200;
 const busy = new WeakSet<Pool>();
 
 /**
- * Does the work as the only writer of the database. A process that dies gives the lock back with its connection.
+ * Does the work as the only writer of the database; `waiting` hears of another one whose end is waited for. A process that
+ * dies gives the lock back with its connection.
  * @throws BusyError where another one is at work and nobody wants to wait.
  */
 export async function importAlone<Outcome>(
   database: Database,
   whenBusy: WhenBusy,
   work: () => Promise<Outcome>,
+  waiting: () => void = () => undefined,
 ): Promise<Outcome> {
-  const release = await claimed(database, whenBusy);
+  const release = await claimed(database, whenBusy, waiting);
   try {
     return await work();
   } finally {
@@ -33,11 +35,12 @@ export async function importAlone<Outcome>(
 
 type Release = () => void;
 
-async function claimed(database: Database, whenBusy: WhenBusy): Promise<Release> {
-  for (;;) {
+async function claimed(database: Database, whenBusy: WhenBusy, waiting: () => void): Promise<Release> {
+  for (let attempt = 0; ; attempt += 1) {
     const release = await claim(database);
     if (release !== undefined) return release;
     if (whenBusy === "refuse") throw new BusyError("IMPORT_UNDER_WAY", "another one is under way");
+    if (attempt === 0) waiting();
     await setTimeout(POLL_MS);
   }
 }
@@ -64,11 +67,13 @@ async function claim({ pool, engine }: Database): Promise<Release | undefined> {
 async function claimOnServer(pool: Pool): Promise<Release | undefined> {
   const client = await pool.connect();
   // Its statements are over when it breaks, so nobody else would hear of it.
-  client.on("error", () => undefined);
+  const unheard = (): void => undefined;
+  client.on("error", unheard);
   const { rows } = await client.query<{ taken: boolean }>("select pg_try_advisory_lock($1) as taken", [
     IMPORT_LOCK,
   ]);
-  const taken = rows[0]?.taken === true;
-  if (!taken) client.release();
-  return taken ? () => client.release(true) : undefined;
+  if (rows[0]?.taken === true) return () => client.release(true);
+  client.off("error", unheard);
+  client.release();
+  return undefined;
 }

@@ -34,6 +34,8 @@ export interface ImportOptions {
   readonly accept?: boolean;
   /** What passes the gates; see `thresholds.ts`. */
   readonly thresholds?: Thresholds;
+  /** The files were published, or read, in this order before, so that a delta among them is not asked for its turn. */
+  readonly inTurn?: boolean;
   /** In this thread where nothing is said. */
   readonly readFiles?: ReadFiles;
   /** Whether the publication looks for conflicts; where it does not, its caller does. It does where nothing is said. */
@@ -60,13 +62,14 @@ export async function importSource(
   files: Delivery,
   { whenBusy = "wait", ...options }: SoleImportOptions = {},
 ): Promise<ImportOutcome> {
-  return importAlone(database, whenBusy, async () => {
+  const work = async (): Promise<ImportOutcome> => {
     const { outcome, tables } = await importUntidied(database, connector, files, options);
     const later = await importWaiting(database, connector, outcome, options);
     await keepJournal(database);
     await tidy(database, writtenTables([...tables, ...later]));
     return outcome;
-  });
+  };
+  return importAlone(database, whenBusy, work, () => options.progress?.waiting());
 }
 
 async function importWaiting(
@@ -91,6 +94,7 @@ export async function importUntidied(
     now = () => new Date(),
     progress = silent,
     accept = false,
+    inTurn = false,
     thresholds = defaultThresholds,
     readFiles = readHere,
     renewsConflicts = true,
@@ -101,7 +105,7 @@ export async function importUntidied(
   }
   const refold = await declareSource(database.pool, connector);
   const run = await openRun(database.pool, connector.id, now());
-  const options = { now, progress, accept, thresholds, readFiles, renewsConflicts };
+  const options = { now, progress, accept, inTurn, thresholds, readFiles, renewsConflicts };
   const importing = { database, connector, files, run, refold, ...options };
   const published = await carriedOut(importing).finally(() => clearStaging(database));
   progress.ended(published.outcome);
@@ -136,14 +140,14 @@ function faultOf(error: unknown): RunReason {
 }
 
 async function carryOut(importing: Importing): Promise<Published> {
-  const { database, connector, run, accept, now, progress, renewsConflicts } = importing;
+  const { database, connector, run, accept, inTurn, now, progress, renewsConflicts } = importing;
   const taken = await take(importing);
   if (taken === "UNCHANGED") return end(importing, { status: "NOOP", reason: null });
   const files = await keepRawFiles(database, connector.id, taken, now());
   await keepReceipt(database.pool, { run, rank: connector.rank, accepted: accept, files });
   const delivery = connector.numbering?.(taken);
-  const notNow =
-    delivery && (await placeDelivery(database.pool, { run, source: connector.id, numbering: delivery }));
+  const place = delivery && { run, source: connector.id, numbering: delivery, inTurn };
+  const notNow = place && (await placeDelivery(database.pool, place));
   if (notNow !== undefined) return end(importing, notNow);
   const model = registerModel(database.orm.getMetadata());
   const received = { model, files, taken, delivery: delivery?.delivery ?? "FULL" } as const;

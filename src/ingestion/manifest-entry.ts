@@ -33,6 +33,8 @@ export interface ManifestEntry {
   readonly address?: string;
   /** For `goszakup`: by the name of a list, the `filter` with which it is asked. */
   readonly filters?: Filters;
+  /** For `goszakup`: how often the whole is taken again; what came since is taken in between. Always where it is not given. */
+  readonly wholeEvery?: string;
   readonly declares: Declaration;
   readonly thresholds: Thresholds;
 }
@@ -47,6 +49,7 @@ const members: Members<ManifestEntry> = {
   transport: { rule: `is one of ${transportNames.join(", ")}`, take: oneOf(transportNames) },
   address: { rule: "is an https:// or http:// address without a name or password", take: webAddress },
   filters: { rule: "is an object of objects", take: objectsLike },
+  wholeEvery: { rule: "is an ISO 8601 duration such as P1M", take: duration },
   declares: { rule: "is an object", take: objectLike },
   thresholds: { rule: "is an object", take: objectLike },
 };

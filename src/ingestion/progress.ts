@@ -2,6 +2,8 @@ import type { ImportOutcome } from "./runs.ts";
 
 /** Hears how an import goes on. */
 export interface ImportProgress {
+  /** Another import is under way, whose end is waited for. */
+  waiting(): void;
   /** A source's rows are read and begin to be staged. */
   staging(source: string, rows: number): void;
   /** So many rows more are staged. */
@@ -12,6 +14,7 @@ export interface ImportProgress {
 }
 
 export const silent: ImportProgress = {
+  waiting: () => undefined,
   staging: () => undefined,
   advance: () => undefined,
   publishing: () => undefined,

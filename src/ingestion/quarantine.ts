@@ -36,7 +36,8 @@ export interface QuarantineFilter {
 
 /** The run whose rows are published: the newest of its source that said all that is published now. */
 const STANDING = `select distinct on (source_id) id from ingest.import_run
-  where status in ('PUBLISHED', 'NOOP') order by source_id, id desc`;
+  where status in ('PUBLISHED', 'NOOP') and exists (select from ingest.run_file where run_id = import_run.id)
+  order by source_id, id desc`;
 
 /** Rows that are set aside now, the newest run of each source first. */
 export async function quarantinedRows(
@@ -96,7 +97,7 @@ export async function replay(
       throw new MaintenanceError("REPLAY_SUPERSEDED", `of ${connector.id} it is ${stands}`);
     }
     const files = await runFiles(database, standing);
-    const { outcome, tables } = await importUntidied(database, connector, files, { progress });
+    const { outcome, tables } = await importUntidied(database, connector, files, { progress, inTurn: true });
     const resolved = await markResolved(database, standing, outcome);
     await keepJournal(database);
     await tidy(database, writtenTables(tables));

@@ -80,6 +80,8 @@ async function publishAgain(
   const published = await importUntidied(database, connector, files, {
     // Somebody looked when it was published; gates have nothing more to ask.
     accept: true,
+    // Deltas that changed nothing are no revisions, and not in the journal.
+    inTurn: true,
     now: () => new Date(moment),
     progress: {
       ...progress,

@@ -5,7 +5,7 @@ import { sha256 } from "./canonical.ts";
  * What is published, in one number: every row of every table of the register, and every statement behind them. Equal on
  * two databases, whatever their engine, where they would answer every question alike.
  */
-export async function stateDigest({ pool }: Database): Promise<string> {
+export async function stateDigest({ pool }: Pick<Database, "pool">): Promise<string> {
   const client = await pool.connect();
   try {
     await client.query("begin isolation level repeatable read read only");

@@ -2,6 +2,7 @@ import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 
 import { importProgress, told } from "../../src/cli/import-progress.ts";
+import type { ImportProgress } from "../../src/ingestion/progress.ts";
 import type { ImportOutcome } from "../../src/ingestion/runs.ts";
 
 const outcome: ImportOutcome = {
@@ -19,7 +20,14 @@ const outcome: ImportOutcome = {
   reason: null,
 };
 
-function shown(isTTY: boolean): string {
+function wholeRun(progress: ImportProgress): void {
+  progress.staging("ngo-base", 23_370);
+  progress.advance(23_370);
+  progress.publishing("ngo-base");
+  progress.ended(outcome);
+}
+
+function shown(isTTY: boolean, happens: (progress: ImportProgress) => void = wholeRun): string {
   const chunks: string[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _, done) {
@@ -34,11 +42,7 @@ function shown(isTTY: boolean): string {
     moveCursor: () => true,
     clearLine: () => true,
   };
-  const progress = importProgress(Object.assign(stream, terminal) as unknown as NodeJS.WriteStream);
-  progress.staging("ngo-base", 23_370);
-  progress.advance(23_370);
-  progress.publishing("ngo-base");
-  progress.ended(outcome);
+  happens(importProgress(Object.assign(stream, terminal) as unknown as NodeJS.WriteStream));
   return chunks.join("");
 }
 
@@ -55,6 +59,24 @@ describe("the progress of an import", () => {
 
   it("is a bar with counts and rate on a terminal", () => {
     expect(shown(true)).toMatch(/ngo-base +█+ 23370\/23370 rows · [\d,]+ rows\/s/);
+  });
+
+  it("is a line with the reason where a run fails before its rows are read", () => {
+    const failed = {
+      ...outcome,
+      status: "FAILED",
+      rowsRead: 0,
+      published: 0,
+      revision: null,
+      quarantined: 0,
+    } as const;
+    const reason = "FILE_MISSING: ngo-base.csv did not come";
+    for (const isTTY of [true, false]) {
+      expect(shown(isTTY, (progress) => progress.ended({ ...failed, reason }))).toContain(
+        `failed: 0 published, 0 unchanged, 0 in quarantine; ${reason}`,
+      );
+      expect(shown(isTTY, (progress) => progress.waiting())).toMatch(/^Another import is under way; .*\n$/);
+    }
   });
 
   it.each([

@@ -20,6 +20,8 @@ export interface PostgresServer {
 export interface PostgresPrimary extends PostgresServer {
   /** A server that follows this one. */
   standby(): Promise<PostgresServer>;
+  /** Stops the server without waiting for its clients, or as a crash would, and starts it again; resolves when it is ready. */
+  restart(mode: "fast" | "immediate"): Promise<void>;
 }
 
 interface Account {
@@ -55,7 +57,7 @@ export async function startPostgres(): Promise<PostgresPrimary> {
       port: await freePort(),
     };
     const password = await initialise(cluster, root);
-    const server = await start(cluster);
+    let server = await start(cluster);
     const url = `postgresql://${SUPERUSER}:${password}@127.0.0.1:${cluster.port}/postgres`;
     const standbys: PostgresServer[] = [];
     return {
@@ -64,6 +66,10 @@ export async function startPostgres(): Promise<PostgresPrimary> {
         const standby = await follow(cluster, url, join(root, `standby_${standbys.length}`));
         standbys.push(standby);
         return standby;
+      },
+      async restart(mode) {
+        await stop(server, mode);
+        server = await start(cluster);
       },
       async stop() {
         await Promise.all([...standbys.map((each) => each.stop()), stop(server)]);
@@ -178,10 +184,10 @@ function announced(server: ChildProcess): Promise<void> {
   });
 }
 
-/** SIGINT is PostgreSQL's fast shutdown: it does not wait for clients. */
-async function stop(server: ChildProcess): Promise<void> {
+/** PostgreSQL's fast shutdown does not wait for clients, the immediate one not even for its own files. */
+async function stop(server: ChildProcess, mode: "fast" | "immediate" = "fast"): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const gone = once(server, "exit");
-  server.kill("SIGINT");
+  server.kill(mode === "fast" ? "SIGINT" : "SIGQUIT");
   await gone;
 }

@@ -56,7 +56,7 @@ export interface RowProblem {
 
 /** What a delivery is among those of its source. */
 export interface Numbering {
-  /** A delta holds what changed since the delivery before; what it does not name stays. */
+  /** A delta tells what changed since the delivery before; what it does not name stays. */
   readonly delivery: "FULL" | "DELTA";
   /** Deltas are applied in the order of their numbers; a full delivery has the number of the last one that it contains. */
   readonly sequence: number;
@@ -70,6 +70,8 @@ export interface PagedList {
   readonly stem: string;
   /** What is read of each item. Nothing else is asked for, or kept where it comes all the same. */
   readonly columns: readonly string[];
+  /** The number of an item, which rises from page to page; `id` where nothing else is said. */
+  readonly numberedBy?: string;
   /** The members of lists inside an item, by the name of the list. */
   readonly within?: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,7 +1,7 @@
-import { firstList, uniqueItems } from "./egov-list.ts";
 import { ask, failure } from "./http.ts";
 import { isObject, jsonOf, memberAt } from "./json-answer.ts";
 import { itemLines, keptItem, pageFile } from "./kept-page.ts";
+import { firstList, uniqueItems } from "./listed-items.ts";
 import type { Fetched, FetchRequest } from "./transport.ts";
 
 const PAGE_SIZE = 500;

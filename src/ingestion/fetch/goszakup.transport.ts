@@ -1,48 +1,84 @@
 import type { PagedList, RegisterFile } from "../connectors/connector.ts";
+import { deltaStem } from "../normalise/delta-names.ts";
+import { documentOf, questionOf } from "./goszakup-question.ts";
+import { type Known, standingBefore } from "./goszakup-standing.ts";
 import { ask, failure } from "./http.ts";
 import { isObject, jsonOf, memberAt } from "./json-answer.ts";
 import { itemLines, keptItem, pageFile } from "./kept-page.ts";
+import { refuseKnown, uniqueItems } from "./listed-items.ts";
 import type { Fetched, FetchRequest } from "./transport.ts";
 
-/** The most that the publisher gives at once. */
-const PAGE_SIZE = 200;
-
-/** GraphQL of the procurement portal, version 3: pages after the last id, whose page info stands beside the data. */
-export async function fetchGoszakup(request: FetchRequest): Promise<Fetched> {
+/**
+ * GraphQL of the procurement portal, version 3: pages after the last id, whose page info stands beside the data. Where a
+ * whole stands, only the pages after its greatest ids are asked for; they come as a delta, with what it stands upon.
+ */
+export async function fetchGoszakup(request: FetchRequest): Promise<Fetched | "UNCHANGED"> {
   const address = new URL(request.address);
   if (request.tokens.goszakupToken === undefined) {
     throw failure("TOKEN_MISSING", address, "GOSZAKUP_TOKEN is not set");
   }
+  const question = questionOf(request);
+  const before = standingBefore(request, question);
   const files: RegisterFile[] = [];
   for (const list of request.connector.lists ?? []) {
-    files.push(...(await pagesOf(request, address, list)));
+    const stem = before === undefined ? list.stem : deltaStem(before.number, list.stem);
+    files.push(...(await pagesOf(request, address, { list, stem, known: before?.known.get(list) })));
   }
-  return { files };
+  if (before !== undefined && files.length === 0) return "UNCHANGED";
+  return {
+    files: [...(before?.files ?? []), ...files],
+    validators: { address: request.address, question },
+  };
 }
 
-async function pagesOf(
-  request: FetchRequest,
-  address: URL,
-  list: PagedList,
-): Promise<readonly RegisterFile[]> {
+interface Walk {
+  readonly list: PagedList;
+  readonly stem: string;
+  /** What of the list stands; nothing where all of it is asked for. */
+  readonly known: Known | undefined;
+}
+
+async function pagesOf(request: FetchRequest, address: URL, walk: Walk): Promise<readonly RegisterFile[]> {
+  const { list, stem, known } = walk;
   const files: RegisterFile[] = [];
-  const seen = new Set<unknown>();
-  let after: unknown = 0;
-  for (;;) {
-    const page = await pageAfter(request, address, { list, after });
-    files.push(pageFile(list.stem, files.length + 1, page.content));
-    if (!page.hasNext) return files;
-    // Ids run upwards in some lists and downwards in others, so only a repeated one tells that nothing moves on.
-    if (page.lastId == null || seen.has(page.lastId)) {
-      throw failure("SOURCE_CHANGED", address, `${list.name} does not go on after page ${files.length}`);
+  const check = pageCheck(address, walk);
+  let after: unknown = known?.lastId ?? 0;
+  let page: Page;
+  do {
+    page = await pageAfter(request, address, { list, after });
+    check(page);
+    if (page.items.length > 0 || known === undefined) {
+      files.push(pageFile(stem, files.length + 1, page.content));
     }
-    seen.add(page.lastId);
     after = page.lastId;
-  }
+  } while (page.hasNext);
+  return files;
+}
+
+/** Refuses a page that does not follow the ones before it. */
+function pageCheck(address: URL, { list, known }: Walk): (page: Page) => void {
+  const refuseRepeated = uniqueItems(address, list.numberedBy);
+  const asked = new Set<unknown>();
+  let count = known?.count ?? 0;
+  return ({ items, hasNext, lastId, totalCount }) => {
+    refuseRepeated(items);
+    count += items.length;
+    if (known !== undefined) refuseKnown(address, list, items, known.lastId);
+    if (known !== undefined && !hasNext && totalCount !== count) {
+      throw failure("SOURCE_CHANGED", address, `${list.name} has not only grown since it was taken whole`);
+    }
+    // Ids run upwards in some lists and downwards in others, so only a repeated one tells that nothing moves on.
+    if (hasNext && (lastId == null || asked.has(lastId))) {
+      throw failure("SOURCE_CHANGED", address, `${list.name} does not go on after page ${asked.size + 1}`);
+    }
+    asked.add(lastId);
+  };
 }
 
 interface Page {
+  readonly items: readonly unknown[];
   readonly content: string;
+  readonly totalCount: unknown;
   readonly hasNext: boolean;
   readonly lastId: unknown;
 }
@@ -67,27 +103,10 @@ async function pageAfter(
   const { totalCount, hasNextPage, lastId, limitPage } = info;
   const pageInfo = JSON.stringify({ limitPage, totalCount, hasNextPage, lastId });
   return {
+    items,
     content: `{"data":{${JSON.stringify(list.name)}:${kept}},"extensions":{"pageInfo":${pageInfo}}}\n`,
+    totalCount,
     hasNext: hasNextPage === true,
     lastId,
   };
-}
-
-function documentOf(list: PagedList, after: unknown, filter: unknown): string {
-  const fields = list.columns.map((column) => {
-    const inner = list.within?.[column];
-    return inner === undefined ? column : `${column} { ${inner.join(" ")} }`;
-  });
-  const filtered = filter === undefined ? "" : `, filter: ${literal(filter)}`;
-  return `{ ${list.name}(limit: ${PAGE_SIZE}, after: ${literal(after)}${filtered}) { ${fields.join(" ")} } }`;
-}
-
-/** A value as GraphQL writes it: as JSON, but for the names of members. */
-function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
-  if (!isObject(value)) return JSON.stringify(value);
-  const members = Object.entries(value).map(
-    ([name, inner]) => `${name.replaceAll(/\W/g, "")}: ${literal(inner)}`,
-  );
-  return `{${members.join(", ")}}`;
 }

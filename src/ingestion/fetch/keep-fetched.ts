@@ -1,6 +1,8 @@
 import type { Pool } from "pg";
 
-import type { Fetched, Validators } from "./transport.ts";
+import type { Database } from "../../db/database.ts";
+import { runFiles } from "../raw-files.ts";
+import type { Fetched, Standing, Validators } from "./transport.ts";
 
 /** Keeps beside a run what its publisher said of the files; what has not changed is as it was said before. */
 export async function keepFetched(pool: Pool, run: number, fetched: Fetched | "UNCHANGED"): Promise<void> {
@@ -38,4 +40,34 @@ export async function knownValidators(
   const [last] = rows;
   const good = last?.status === "PUBLISHED" || last?.status === "NOOP";
   return good && last?.validators?.address === address ? last.validators : undefined;
+}
+
+/**
+ * What the last good run of a source took from an address, while its whole is young enough. Nothing where its publisher
+ * was found changed since, because then what stands is no longer what the publisher has.
+ */
+export async function standingFiles(
+  database: Database,
+  source: string,
+  { address, wholeEvery }: { readonly address: string; readonly wholeEvery: string },
+): Promise<Standing | undefined> {
+  const { rows } = await database.pool.query<{ id: number; question: string | null; young: boolean }>(
+    `with taken as (
+       select run.* from ingest.import_run as run
+       where source_id = $1 and status in ('PUBLISHED', 'NOOP')
+         and exists (select from ingest.run_file where run_id = run.id)
+     )
+     select id, validators ->> 'question' as question, (
+       select started_at + $3::interval > now() from taken where delivery = 'FULL' order by id desc limit 1
+     ) as young
+     from taken as last
+     where id = (select max(id) from taken) and validators ->> 'address' = $2 and not exists (
+       select from ingest.import_run as later
+       where later.source_id = $1 and later.id > last.id and later.reason like 'SOURCE_CHANGED%'
+     )`,
+    [source, address, wholeEvery],
+  );
+  const [last] = rows;
+  if (last?.young !== true) return undefined;
+  return { files: await runFiles(database, last.id), question: last.question ?? undefined };
 }

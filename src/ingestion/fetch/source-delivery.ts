@@ -1,7 +1,7 @@
 import { glob, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Pool } from "pg";
 
+import type { Database } from "../../db/database.ts";
 import { type RegisterFile, RegisterFileError } from "../connectors/connector.ts";
 import type { Delivery } from "../import-source.ts";
 import type { RunReason } from "../reasons.ts";
@@ -10,7 +10,7 @@ import { fetchEgovPages } from "./egov-pages.transport.ts";
 import { fetchEgovV4 } from "./egov-v4.transport.ts";
 import { fetchFile } from "./file.transport.ts";
 import { fetchGoszakup } from "./goszakup.transport.ts";
-import { knownValidators } from "./keep-fetched.ts";
+import { knownValidators, standingFiles } from "./keep-fetched.ts";
 import type { Fetched, Patience, Tokens, Transport, TransportName } from "./transport.ts";
 
 const transports: Readonly<Record<TransportName, Transport>> = {
@@ -22,16 +22,27 @@ const transports: Readonly<Record<TransportName, Transport>> = {
 
 /** What takes a source from where its manifest says; undefined where it says nothing. */
 export function sourceDelivery(
-  pool: Pool,
+  database: Database,
   { entry, connector, folder }: RegisteredSource,
   tokens: Tokens,
   patience?: Patience,
 ): Delivery | undefined {
-  const { transport, address, files, filters } = entry;
+  const { transport, address, files, filters, wholeEvery } = entry;
   if (transport !== undefined && address !== undefined) {
     return async () => {
-      const validators = await knownValidators(pool, connector.id, address);
-      return transports[transport]({ address, connector, filters, tokens, validators, patience });
+      const { id } = connector;
+      const validators = await knownValidators(database.pool, id, address);
+      const standing =
+        wholeEvery === undefined ? undefined : await standingFiles(database, id, { address, wholeEvery });
+      return transports[transport]({
+        address,
+        connector,
+        filters,
+        tokens,
+        validators,
+        standing,
+        patience,
+      });
     };
   }
   return files === undefined ? undefined : () => filesNamed(folder, files);

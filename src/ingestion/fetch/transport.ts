@@ -10,6 +10,8 @@ export interface Validators {
   readonly address: string;
   readonly etag?: string;
   readonly lastModified?: string;
+  /** What was asked of the address, where that can change: a delta asks the same. */
+  readonly question?: string;
 }
 
 /** What came from a publisher. */
@@ -28,6 +30,14 @@ export interface Tokens {
 
 export type Filters = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
+/** What was taken of a source before, upon which a delta can stand. */
+export interface Standing {
+  /** The full delivery, and the deltas that were taken since. */
+  readonly files: readonly RegisterFile[];
+  /** As `Validators.question`. */
+  readonly question?: string;
+}
+
 export interface FetchRequest {
   readonly address: string;
   readonly connector: Connector;
@@ -36,6 +46,8 @@ export interface FetchRequest {
   readonly tokens: Tokens;
   /** What the last good answer said. */
   readonly validators?: Validators;
+  /** What was taken before, where only what came since is to be asked for. */
+  readonly standing?: Standing;
   /** How requests are sent; see `http.ts`. */
   readonly patience?: Patience;
 }
@@ -51,5 +63,8 @@ export interface Patience {
   readonly wait: (milliseconds: number) => Promise<unknown>;
 }
 
-/** Asks an address for the whole of a source. Resolves to "UNCHANGED" where its publisher says that nothing is new. */
+/**
+ * Asks an address for the whole of a source, or for what came since where something stands. Resolves to "UNCHANGED" where
+ * nothing is new.
+ */
 export type Transport = (request: FetchRequest) => Promise<Fetched | "UNCHANGED">;

@@ -14,13 +14,19 @@ export function someFiles(files: readonly RegisterFile[], pattern: string): Regi
   return files.toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/** The pages of a stem, such as `page-0001.json`, by number; none may be missing between the first and the last. */
+/** The pages of a stem, such as `page-0001.json`, by number; none may be missing from the first to the last. */
 export function pagesNamed(files: readonly RegisterFile[], stem: string): RegisterFile[] {
+  const pages = somePagesNamed(files, stem);
+  if (pages.length === 0) throw unusable("FILE_MISSING", stem, "page 1 did not come");
+  return pages;
+}
+
+/** The same, where there may be none. */
+export function somePagesNamed(files: readonly RegisterFile[], stem: string): RegisterFile[] {
   const pages = files
     .filter((file) => pageNumber(file, stem) !== undefined)
     .toSorted((one, other) => (pageNumber(one, stem) ?? 0) - (pageNumber(other, stem) ?? 0));
-  const gap = pages.findIndex((page, index) => pageNumber(page, stem) !== index + 1);
-  const missing = pages.length === 0 ? 0 : gap;
+  const missing = pages.findIndex((page, index) => pageNumber(page, stem) !== index + 1);
   if (missing !== -1) throw unusable("FILE_MISSING", stem, `page ${missing + 1} did not come`);
   return pages;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { publicCouncils } from "../../../src/ingestion/connectors/public-councils/public-councils.connector.ts";
-import { fileOf, payloadOf, readingOf } from "../support/register-files.ts";
+import { fileOf, fixtureOf, payloadOf, readingOf } from "../support/register-files.ts";
 
 const reading = readingOf(publicCouncils);
 
@@ -42,6 +42,40 @@ test("what refers to nothing, or has a role that the law does not know, is set a
     "councils.json:3 REFERENCE_UNKNOWN person_id",
     "councils.json:4 UNKNOWN_VALUE role",
   ]);
+});
+
+test("a nominator without a BIN is stated by its name, and one that may be a group is noted", () => {
+  const text = new TextDecoder().decode(fixtureOf("public-councils")[0]?.bytes);
+  const content = JSON.parse(text) as Record<"organizations" | "memberships", object[]>;
+  const other_names: object[] = [];
+  content.organizations.push(
+    { id: "npo-3", name: "ОФ «Тұмар Жезқанай»", other_names },
+    { id: "group", name: "Инициативная группа", other_names },
+    { id: "npo-4", name: "ОФ «Никого не посылает»", other_names },
+  );
+  const [seat] = content.memberships;
+  for (const [index, nominator] of ["npo-3", "group"].entries()) {
+    content.memberships.push({ ...seat, id: `n-${index}`, on_behalf_of_id: nominator });
+  }
+  const named = readingOf(publicCouncils, [fileOf("councils.json", JSON.stringify(content))]);
+  const key = "public-councils:name:оф «тұмар жезқанай»";
+  expect(named.statements.filter(({ kind }) => kind === "Organization")).toEqual([
+    {
+      kind: "Organization",
+      key,
+      payload: {
+        nameRu: "ОФ «Тұмар Жезқанай»",
+        nameKk: "«Тұмар Жезқанай» қоғамдық қоры",
+        legalForm: "PUBLIC_FOUNDATION",
+        territory: "750000000",
+      },
+    },
+  ]);
+  expect(payloadOf(named, "public-councils:m-5")).toMatchObject({ onBehalfOf: key });
+  expect(payloadOf(named, "public-councils:n-0")).toMatchObject({ onBehalfOf: key });
+  expect(payloadOf(named, "public-councils:n-1")).not.toHaveProperty("onBehalfOf");
+  expect(named.notes).toEqual(["councils.json:7 LEGAL_FORM_UNRECOGNISED on_behalf_of_id"]);
+  expect(named.problems).toEqual(reading.problems);
 });
 
 test("a package that another program wrote is read by the standard's own properties", () => {

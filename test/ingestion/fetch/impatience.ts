@@ -1,4 +1,4 @@
-import type { Patience } from "../../../src/ingestion/fetch/transport.ts";
+import type { Fetched, Patience } from "../../../src/ingestion/fetch/transport.ts";
 
 /** Waits for nothing, and remembers how long it would have waited. */
 export function impatience(answerMs = 2_000): Patience & { readonly waits: number[] } {
@@ -12,4 +12,11 @@ export async function reasonOf(work: Promise<unknown>): Promise<{ reason: string
     () => ({ reason: "NONE", message: "it went well" }),
     (error: unknown) => error as { reason: string; message: string },
   );
+}
+
+/** What came, where something has to be new. */
+export async function taken(work: Promise<Fetched | "UNCHANGED">): Promise<Fetched> {
+  const fetched = await work;
+  if (fetched === "UNCHANGED") throw new Error("The publisher says that nothing is new.");
+  return fetched;
 }

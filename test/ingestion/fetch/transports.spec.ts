@@ -10,7 +10,7 @@ import { loadConnector } from "../../../src/ingestion/load-connector.ts";
 import { type Asked, sendJson, startPublisher } from "../../support/publisher.ts";
 import { personsNumber } from "../support/persons-number.ts";
 import { fixtureOf } from "../support/register-files.ts";
-import { impatience, reasonOf } from "./impatience.ts";
+import { impatience, reasonOf, taken } from "./impatience.ts";
 
 const moj = await loadConnector("moj-legal-entities");
 const goszakup = await loadConnector("goszakup");
@@ -148,7 +148,7 @@ describe("the procurement portal", () => {
     await using publisher = await startPublisher((asked, response) => sendJson(response, answerTo(asked)));
     const address = `${publisher.address}/v3/graphql`;
     const filters = { Contract: { finYear: [2026], faktTradeMethodsId: [50] } };
-    const { files } = await fetchGoszakup({ ...requestTo(address, goszakup), filters });
+    const { files } = await taken(fetchGoszakup({ ...requestTo(address, goszakup), filters }));
     const statements = (rows: Iterable<object>) =>
       [...rows].flatMap((row) => ("statement" in row ? [row.statement] : []));
     expect(statements(goszakup.read(files))).toEqual(statements(goszakup.read(fixtureOf("goszakup"))));
@@ -180,7 +180,7 @@ describe("the procurement portal", () => {
     await using publisher = await startPublisher((asked, response) =>
       sendJson(response, paged([30, 20, 10], (id) => id)(asked)),
     );
-    const { files } = await fetchGoszakup(requestTo(publisher.address, oneList));
+    const { files } = await taken(fetchGoszakup(requestTo(publisher.address, oneList)));
     expect(files.map(({ name }) => name)).toEqual([
       "contract-0001.json",
       "contract-0002.json",

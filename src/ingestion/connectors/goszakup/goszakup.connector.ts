@@ -1,7 +1,8 @@
+import { latestDelta } from "../../normalise/delta-names.ts";
 import { settleDuplicates } from "../../normalise/duplicates.ts";
 import { refuseOtherFiles } from "../../normalise/files.ts";
 import { understandRows } from "../../normalise/rows.ts";
-import type { Connector, RegisterFile, RegisterRow } from "../connector.ts";
+import type { Connector, Numbering, RegisterFile, RegisterRow } from "../connector.ts";
 import { contractChains } from "./contract-chains.ts";
 import { customer, isCustomer } from "./customer.ts";
 import { rowsOfRoot } from "./pages.ts";
@@ -27,11 +28,18 @@ export const goszakup: Connector = {
   rank: 7,
   describes: ["Organization", "SocialOrder"],
   read,
+  numbering,
   lists: Object.values(roots),
 };
 
+/** A delta comes with the pages upon which it stands, because its contracts refer to lots and plans of theirs. */
+function numbering(files: readonly RegisterFile[]): Numbering {
+  const sequence = latestDelta(files);
+  return { delivery: sequence === 0 ? "FULL" : "DELTA", sequence };
+}
+
 function read(files: readonly RegisterFile[]): RegisterRow[] {
-  refuseOtherFiles(files, /^(?:subjects|trd-buy|lots|plans|contract)-\d+\.json$/);
+  refuseOtherFiles(files, /^(?:delta-\d{1,9}-)?(?:subjects|trd-buy|lots|plans|contract)-\d+\.json$/);
   const known = procurement(files);
   const customers = rowsOfRoot(files, roots.subjects).filter(({ fields }) => isCustomer(fields));
   const chains = contractChains(rowsOfRoot(files, roots.contracts));

@@ -5,6 +5,7 @@ export const roots = {
   subjects: {
     name: "Subjects",
     stem: "subjects",
+    numberedBy: "pid",
     columns: ["pid", "bin", "regdate", "nameRu", "nameKz", "customer", "qvazi", "katoList"],
   },
   announcements: {

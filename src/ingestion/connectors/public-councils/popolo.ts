@@ -38,6 +38,7 @@ type PopoloClass = keyof typeof columns;
 
 /** A package: its rows by class, and whatever a row refers to by id. */
 export interface Popolo {
+  readonly organizations: readonly SourceRow[];
   readonly events: readonly SourceRow[];
   readonly memberships: readonly SourceRow[];
   /** What a field refers to; undefined where the field is empty, and refused where nothing has that id. */
@@ -53,14 +54,16 @@ export function readPopolo(file: RegisterFile): Popolo {
   const rowsOf = (of: PopoloClass) => itemRows(listIn(file, content, of), columns[of], others);
   const rowsIfAny = (of: PopoloClass) => (isAbsent(content, of) ? [] : rowsOf(of));
   const events = rowsOf("events");
+  const organizations = rowsOf("organizations");
   const indexes = {
     areas: byId(rowsIfAny("areas")),
-    organizations: byId(rowsOf("organizations")),
+    organizations: byId(organizations),
     events: byId(events),
     persons: byId(rowsIfAny("persons")),
     posts: byId(rowsIfAny("posts")),
   };
   return {
+    organizations,
     events,
     memberships: rowsOf("memberships"),
     referenced: (fields, field, to) => referenced(fields, field, indexes[to]),

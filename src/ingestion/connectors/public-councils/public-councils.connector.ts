@@ -12,7 +12,9 @@ import { RowRefused } from "../../normalise/row-refused.ts";
 import { type SourceRow, stated, understandRows } from "../../normalise/rows.ts";
 import { termOf } from "../../normalise/vocabulary-lookup.ts";
 import type { Connector, RegisterFile, RegisterRow } from "../connector.ts";
-import { binKey, sourceKey } from "../keys.ts";
+import { sourceKey } from "../keys.ts";
+import { namedNominator, namedNominators, nominatorKey } from "./nominator.ts";
+import { namesOf, numberedKey } from "./organization.ts";
 import { readPopolo } from "./popolo.ts";
 import type { Popolo } from "./popolo.ts";
 import { roleOf, sideOf } from "./seat.ts";
@@ -38,7 +40,7 @@ export const publicCouncils: Connector = {
   kind: "DEMONSTRATION",
   cadence: "P3M",
   rank: 9,
-  describes: ["PublicCouncil", "CouncilMembership"],
+  describes: ["Organization", "PublicCouncil", "CouncilMembership"],
   read,
 };
 
@@ -47,6 +49,7 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
   const popolo = readPopolo(fileNamed(files, "councils.json"));
   const convocations = popolo.events.filter(isConvocation);
   return settleDuplicates([
+    ...understandRows(namedNominators(popolo), (fields) => namedNominator(fields, popolo)),
     ...understandRows(convocations, (fields) => council(fields, popolo)),
     ...understandRows(popolo.memberships, (fields) => membership(fields, popolo)),
   ]);
@@ -63,9 +66,9 @@ function council(event: Fields, popolo: Popolo) {
   const organization = required(popolo, event, "organization_id", "organizations");
   const area = popolo.referenced(organization, "area_id", "areas");
   return stated("PublicCouncil", sourceKey(id, event.require("id", String)), {
-    ...names(organization),
+    ...namesOf(organization),
     level: levelOf(organization, area),
-    stateBody: organizationKey(popolo.referenced(organization, "parent_id", "organizations")),
+    stateBody: numberedKey(popolo.referenced(organization, "parent_id", "organizations")),
     territory: area?.take("identifier", katoCode),
     convocation: event.take("identifier", wholeNumber) ?? event.require("name", firstNumber),
     termStartsOn: event.take("start_date", isoDate),
@@ -103,7 +106,7 @@ function membership(fields: Fields, popolo: Popolo) {
     personName: popolo.referenced(fields, "person_id", "persons")?.text("name"),
     side: sideOf(fields, popolo),
     role: roleOf(fields, popolo),
-    onBehalfOf: organizationKey(popolo.referenced(fields, "on_behalf_of_id", "organizations")),
+    onBehalfOf: nominatorKey(fields, popolo),
     startsOn: fields.take("start_date", isoDate),
     endsOn: fields.take("end_date", isoDate),
     ended: fields.given("end_date") !== undefined,
@@ -121,18 +124,4 @@ function required(popolo: Popolo, fields: Fields, field: string, to: "events" | 
   const found = popolo.referenced(fields, field, to);
   if (found === undefined) throw new RowRefused("VALUE_MISSING", field);
   return found;
-}
-
-/** `name` is Russian; the Kazakh one is among the other names. */
-function names(organization: Fields): Record<string, string> {
-  const kazakh = organization.children("other_names").find((name) => name.given("lang") === "kk");
-  return {
-    ...organization.requireLocalized("name", { ru: "name" }),
-    ...kazakh?.localized("name", { kk: "name" }),
-  };
-}
-
-function organizationKey(organization: Fields | undefined): string | undefined {
-  const identifier = organization?.children("identifiers").find((one) => one.given("scheme") === "KZ-BIN");
-  return binKey(identifier?.bin("identifier"));
 }
