@@ -21,11 +21,11 @@ export interface Contender {
 
 const folder = import.meta.dirname;
 
-const ours: Contender = {
+export const ours: Contender = {
   name: "ours",
   title: "Qogam",
   remembers: false,
-  command: (database, scratch) => product(["serve"], database, { scratch, cacheMegabytes: 0 }),
+  command: (database, scratch) => product(["serve"], environmentOf(database, scratch, 0)),
   ask: (question, variables, url) => graphql(question, variables, { url: `${url}/graphql`, words: "ours" }),
 };
 
@@ -38,7 +38,7 @@ const oursRemembered: Contender = {
   name: "ours-remembered",
   title: "Qogam, asked before",
   remembers: true,
-  command: (database, scratch) => product(["serve"], database, { scratch, cacheMegabytes: 64 }),
+  command: (database, scratch) => product(["serve"], environmentOf(database, scratch, 64)),
 };
 
 const postgraphile: Contender = {
@@ -92,32 +92,21 @@ export async function keepBytes(from: Asked, to: Asked): Promise<void> {
   await fetch(to.url, { method: "PUT", headers: { "content-type": "text/plain" }, body });
 }
 
+type Environment = Readonly<Record<string, string>>;
+
 /** The product's own import of the registers that come with it. */
-export const registersInto = (database: string, scratch: string): ServerCommand =>
-  product(["import"], database, { scratch, cacheMegabytes: 0 });
+export const importInto = (environment: Environment): ServerCommand => product(["import"], environment);
 
-interface Product {
-  readonly scratch: string;
-  readonly cacheMegabytes: number;
-}
+const environmentOf = (database: string, scratch: string, cacheMegabytes: number): Environment => ({
+  DATABASE_URL: database,
+  QOGAM_DATA_DIR: scratch,
+  QOGAM_CACHE_MB: String(cacheMegabytes),
+});
 
-function product(
-  args: readonly string[],
-  database: string,
-  { scratch, cacheMegabytes }: Product,
-): ServerCommand {
-  return {
-    command: ["src/main.ts", ...args],
-    environment: {
-      // As `npm start` has it.
-      NODE_OPTIONS: "--max-semi-space-size=4",
-      DATABASE_URL: database,
-      QOGAM_DATA_DIR: scratch,
-      HOST: "127.0.0.1",
-      PORT: "0",
-      QOGAM_CACHE_MB: String(cacheMegabytes),
-    },
-  };
+/** The product with the flags of `npm start`. */
+export function product(args: readonly string[], environment: Environment): ServerCommand {
+  const flags = { NODE_OPTIONS: "--max-semi-space-size=4", HOST: "127.0.0.1", PORT: "0" };
+  return { command: ["src/main.ts", ...args], environment: { ...flags, ...environment } };
 }
 
 function ownServer(file: string, database: string): ServerCommand {

@@ -21,6 +21,15 @@ export function familyCpuSeconds(pid: number): number | undefined {
   return (parent.own + parent.ended + living) / TICKS_PER_SECOND;
 }
 
+/** The process that started another one of a name; undefined where there is none of that name on this machine. */
+export function parentOf(pid: number, name: string): number | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8").trim() === name ? timesOf(pid)?.parent : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 interface Times {
   readonly parent: number;
   readonly own: number;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem, type } from "node:os";
 import { join } from "node:path";
 
+import type { Mode } from "./options.ts";
 import type { Machine } from "./report.ts";
 import { root } from "./server-process.ts";
 
@@ -16,15 +17,32 @@ export function thisMachine(): Machine {
   };
 }
 
-const packageFolder = join(root, "bench", "node_modules");
+const ours = join(root, "node_modules");
+const others = join(root, "bench", "node_modules");
 
-/** The versions of the product, the runtime and the packages that matter to the figures. */
-export function versions(): Readonly<Record<string, string>> {
-  const version = (file: string) => (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
-  const packages = ["postgraphile", "grafserv", "pg", "autocannon"] as const;
+/** The packages besides the product and the runtime that matter to the figures, and where they are. */
+const packages: Readonly<Record<Mode, readonly (readonly [folder: string, name: string])[]>> = {
+  contenders: [
+    "postgraphile",
+    "@graphile/pg-aggregates",
+    "postgraphile-plugin-connection-filter",
+    "grafserv",
+    "pg",
+    "autocannon",
+  ].map((name) => [others, name]),
+  growth: [[others, "autocannon"]],
+  embedded: [
+    [ours, "@electric-sql/pglite"],
+    [others, "autocannon"],
+  ],
+};
+
+export function versions(mode: Mode): Readonly<Record<string, string>> {
+  const version = (folder: string) =>
+    (JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string }).version;
   return {
-    qogam: version(join(root, "package.json")),
-    node: process.versions.node,
-    ...Object.fromEntries(packages.map((name) => [name, version(join(packageFolder, name, "package.json"))])),
+    Qogam: version(root),
+    Node: process.versions.node,
+    ...Object.fromEntries(packages[mode].map(([folder, name]) => [name, version(join(folder, name))])),
   };
 }

@@ -1,9 +1,11 @@
 import type { Contender } from "./contenders.ts";
 import { cpuSeconds, familyCpuSeconds } from "./cpu-time.ts";
 import { difference } from "./difference.ts";
-import { ask, putUnderLoad, type Asked, type Load, type Turn } from "./load.ts";
+import { unlessLate } from "./late.ts";
+import { ask, putUnderLoad, type Asked, type Load } from "./load.ts";
 import { normalise } from "./normalise.ts";
 import type { ServerProcess } from "./server-process.ts";
+import type { Turn } from "./turn.ts";
 
 /** A contender that runs and knows what it is asked. */
 export interface Runner {
@@ -33,17 +35,23 @@ export async function compareAnswers(runners: readonly Runner[]): Promise<readon
   return given.map(({ bytes }) => bytes);
 }
 
-/** Every contender once in every round, each round beginning with the next one; the turns by contender. */
+/**
+ * Every contender once in every round, each round beginning with the next one; the turns by contender. Who is late once
+ * is not asked again and has no turns.
+ */
 export async function measureInTurns(
-  runners: readonly Runner[],
+  runners: readonly (Runner | undefined)[],
   load: Load & { readonly rounds: number },
   databasePid: number | undefined,
-): Promise<readonly (readonly Measured[])[]> {
-  const turns: Measured[][] = runners.map(() => []);
+): Promise<readonly (readonly Measured[] | undefined)[]> {
+  const turns: (Measured[] | undefined)[] = runners.map((runner) => runner && []);
   for (let round = 0; round < load.rounds; round++) {
     for (const place of runners.keys()) {
       const next = (round + place) % runners.length;
-      turns[next]?.push(await measureTurn(runners[next] as Runner, load, databasePid));
+      const [runner, own] = [runners[next], turns[next]];
+      if (runner === undefined || own === undefined) continue;
+      const turn = await unlessLate(measureTurn(runner, load, databasePid));
+      turns[next] = turn && [...own, turn];
     }
   }
   return turns;

@@ -1,7 +1,7 @@
 /**
  * An answer without the habits of whoever gave it: connections are the lists of their nodes, localized texts are
- * columns (`nameKk`), money is its amount, global ids are the keys of their rows. Amounts stay texts and lists keep
- * their order.
+ * columns (`nameKk`), money is its amount, global ids are the keys of their rows, a count beside aggregates is one of them,
+ * and a sum of nothing is 0. Amounts stay texts and lists keep their order.
  */
 export function normalise(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(normalise);
@@ -20,11 +20,21 @@ function withoutWrapping(object: Json): unknown {
   const keys = Object.keys(object);
   if (keys.length === 1 && keys[0] === "nodes") return normalise(object["nodes"]);
   if (keys.length === 1 && keys[0] === "amount" && !isObject(object["amount"])) return object["amount"];
-  return Object.fromEntries(Object.entries(object).flatMap(([key, value]) => members(key, value)));
+  return Object.fromEntries(
+    Object.entries(countedInside(object)).flatMap(([key, value]) => members(key, value)),
+  );
+}
+
+/** Where a count stands beside the aggregates, it moves in with them. */
+function countedInside(object: Json): Json {
+  const { totalCount: count, aggregates, ...others } = object;
+  if (count === undefined || !isObject(aggregates)) return object;
+  return { ...others, aggregates: { count, ...aggregates } };
 }
 
 function members(key: string, value: unknown): [string, unknown][] {
   if (key === "id") return [[key, rowKey(value)]];
+  if (key === "sum") return [[key, normalise(value) ?? "0"]];
   return isObject(value) && isLocalized(value) ? columns(key, value) : [[key, normalise(value)]];
 }
 

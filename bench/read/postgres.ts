@@ -21,6 +21,8 @@ const settings = [
   "full_page_writes=off",
   "autovacuum=off",
   "shared_buffers=512MB",
+  "wal_level=minimal",
+  "max_wal_senders=0",
   "max_wal_size=4GB",
   "shared_preload_libraries=pg_stat_statements",
 ];

@@ -1,13 +1,76 @@
 import type { Variables } from "./questions/question.ts";
 import type { Spread } from "./statistics.ts";
 
-/** What `--json` prints; spreads are over the rounds. */
-export interface Report {
+/** Where and how something was measured. */
+export interface Circumstances {
   readonly date: string;
   readonly machine: Machine;
   readonly versions: Readonly<Record<string, string>>;
   readonly settings: Settings;
+}
+
+/** What `--json` prints; spreads are over the rounds. */
+export type Report = ContendersReport | GrowthReport | EmbeddedReport;
+
+export interface ContendersReport extends Circumstances {
+  readonly mode: "contenders";
   readonly questions: readonly QuestionReport[];
+}
+
+export interface GrowthReport extends Circumstances {
+  readonly mode: "growth";
+  readonly questions: readonly GrowthQuestion[];
+}
+
+export interface EmbeddedReport extends Circumstances {
+  readonly mode: "embedded";
+  readonly questions: readonly EmbeddedQuestion[];
+}
+
+/** One question with so many requests at once, at several scales. */
+export interface GrowthQuestion {
+  readonly letter: string;
+  readonly name: string;
+  readonly title: string;
+  readonly connections: number;
+  readonly sizes: readonly Sized[];
+  readonly steps: readonly Step[];
+}
+
+/** What it takes at one scale, in milliseconds; null where some request had no answer in time. */
+export interface Sized {
+  readonly scale: number;
+  readonly variables: Variables;
+  readonly bytes: number;
+  readonly p50: Spread | null;
+  readonly p99: Spread | null;
+  readonly requestsPerSecond: Spread | null;
+}
+
+/** How many times as long p50 is at the next scale, round by round. */
+export interface Step extends Spread {
+  readonly from: number;
+  readonly to: number;
+  /** The most that it may be; null where a question reads as many rows as there are. */
+  readonly target: number | null;
+}
+
+export interface EmbeddedQuestion {
+  readonly letter: string;
+  readonly name: string;
+  readonly title: string;
+  readonly variables: Variables;
+  readonly rows: readonly EmbeddedFigures[];
+  /** How many times the rate of the same statement alone, round by round. */
+  readonly ratio: Spread & { readonly target: number };
+}
+
+export interface EmbeddedFigures {
+  readonly title: string;
+  readonly requestsPerSecond: Spread;
+  /** Milliseconds. */
+  readonly p50: Spread;
+  readonly p99: Spread;
 }
 
 export interface QuestionReport {
@@ -18,6 +81,8 @@ export interface QuestionReport {
   readonly contenders: readonly Figures[];
   /** Titles of those who have no such feature. */
   readonly lacking: readonly string[];
+  /** Titles of those who do not answer in time. */
+  readonly late: readonly string[];
   readonly ratios: readonly Ratio[];
 }
 
@@ -35,7 +100,7 @@ export interface Settings {
   readonly rounds: number;
   readonly seconds: number;
   readonly requests: number;
-  readonly scale: number;
+  readonly scales: readonly number[];
 }
 
 export interface Figures {

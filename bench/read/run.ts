@@ -1,4 +1,5 @@
 import { bench } from "./bench.ts";
+import { document } from "./documented.ts";
 import { readOptions, usage, type Options } from "./options.ts";
 import { table } from "./table.ts";
 
@@ -22,6 +23,7 @@ async function run(chosen: Options): Promise<void> {
   try {
     const report = await bench(chosen, (line) => console.error(line));
     console.log(chosen.json ? JSON.stringify(report) : table(report));
+    if (chosen.write) document(report.mode, table(report));
   } catch (error) {
     console.error(error);
     process.exitCode = 1;

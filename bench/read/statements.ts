@@ -21,7 +21,6 @@ export async function statementsPerRequest(
 }
 
 async function countedFor(pool: Pool, { asked }: Runner): Promise<number> {
-  await pool.query("create extension if not exists pg_stat_statements");
   await pool.query("select pg_stat_statements_reset()");
   for (let time = 0; time < TIMES; time++) await ask(asked);
   const { rows } = await pool.query<{ calls: string }>(

@@ -15,6 +15,7 @@ export interface Outcome {
   readonly question: Question;
   readonly variables: Variables;
   readonly lacking: readonly Contender[];
+  readonly late: readonly Contender[];
 }
 
 export function summary(outcome: Outcome): QuestionReport {
@@ -26,6 +27,7 @@ export function summary(outcome: Outcome): QuestionReport {
     variables: outcome.variables,
     contenders: outcome.runners.map((_, place) => figures(outcome, place)),
     lacking: outcome.lacking.map((contender) => contender.title),
+    late: outcome.late.map((contender) => contender.title),
     ratios: targetsOf(letter).flatMap((target) => ratio(outcome, target)),
   };
 }

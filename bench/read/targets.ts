@@ -22,3 +22,14 @@ export function targetsOf(letter: string): readonly Target[] {
   const target = nested.has(letter) ? 2 : 1.5;
   return [{ what: "requests/s", of: "ours", to: "postgraphile", target }, ...common];
 }
+
+/** Questions that read as many rows however many there are. */
+const bounded = new Set(["a", "b", "c", "f"]);
+
+/** How many times as long a question may take in ten times the rows; null where it reads all of them. */
+export function mostGrowth(letter: string): number | null {
+  return bounded.has(letter) ? 1.3 : null;
+}
+
+/** The share of the engine's own rate that the whole server keeps on the embedded engine. */
+export const leastEmbedded = 0.8;

@@ -1,45 +1,47 @@
 import { Agent, request } from "node:http";
 import { parseArgs } from "node:util";
 
+import { product } from "../read/contenders.ts";
+import { document } from "../read/documented.ts";
+import { given, load } from "../read/registers.ts";
 import { scratchFolder } from "../read/scratch-folder.ts";
 import { startServer } from "../read/server-process.ts";
-import { growth, residentMegabytes } from "./memory.ts";
+import { residentMegabytes } from "./memory.ts";
+import { type Sample, soakReport } from "./report.ts";
 import { mixed } from "./requests.ts";
 
-const USAGE = `npm run soak -- --database url [--requests n] [--connections n]
+const USAGE = `npm run soak -- [--database url] [--requests n] [--connections n] [--write]
 
-Asks one server again and again and tells what memory it holds. The database is one with the registers; it is only read.
+Asks one server again and again and tells what memory it holds. The database is one with the registers, which are only
+read; without it one is started and loaded. With --write, the report goes into docs/performance.md as well.
 `;
-const SAMPLES = 30;
+const SAMPLES = 40;
 
 const { values } = parseArgs({
   options: {
     database: { type: "string" },
     requests: { type: "string", default: "300000" },
     connections: { type: "string", default: "16" },
+    write: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
   },
 });
-if (values.database === undefined) {
-  process.stderr.write(USAGE);
-  process.exit(2);
+if (values.help) {
+  process.stdout.write(USAGE);
+  process.exit();
 }
 
 const requests = Number(values.requests);
 const connections = Number(values.connections);
 const scratch = await scratchFolder();
-const server = await startServer({
-  command: ["src/main.ts", "serve"],
-  environment: {
-    // As `npm start` has it.
-    NODE_OPTIONS: "--max-semi-space-size=4",
-    DATABASE_URL: values.database,
-    QOGAM_DATA_DIR: scratch.path,
-    HOST: "127.0.0.1",
-    PORT: "0",
-  },
-});
+const loaded =
+  values.database === undefined
+    ? await load([1], scratch.path, console.error)
+    : await given([values.database], [1]);
+const environment = { DATABASE_URL: loaded.registers[0]?.url ?? "", QOGAM_DATA_DIR: scratch.path };
+const server = await startServer(product(["serve"], environment));
 const agent = new Agent({ keepAlive: true, maxSockets: connections });
-const samples: number[] = [];
+const samples: Sample[] = [];
 let wrong = 0;
 let next = 0;
 
@@ -64,21 +66,18 @@ async function askInTurn(): Promise<void> {
 
 function sample(done: number): void {
   const megabytes = residentMegabytes(server.pid);
-  samples.push(megabytes);
-  console.log(`${String(done).padStart(8)} requests  ${megabytes.toFixed(0).padStart(4)} MB`);
+  samples.push({ requests: done, megabytes });
+  console.error(`${String(done).padStart(8)} requests  ${megabytes.toFixed(0).padStart(4)} MB`);
 }
 
 const startedAt = performance.now();
-console.log(`${"0".padStart(8)} requests  ${residentMegabytes(server.pid).toFixed(0).padStart(4)} MB`);
+sample(0);
 await Promise.all(Array.from({ length: connections }, askInTurn));
 const seconds = (performance.now() - startedAt) / 1_000;
-const slope = (growth(samples.slice(samples.length / 2)) * 10_000) / Math.ceil(requests / SAMPLES);
-console.log(
-  `${wrong} answers with another status than they should have, ${(requests / seconds).toFixed(0)} a second`,
-);
-console.log(
-  `most ${Math.max(...samples).toFixed(0)} MB; in the second half ${slope.toFixed(2)} MB for 10,000 requests`,
-);
+const report = soakReport({ connections, seconds, wrong, samples });
+console.log(report);
+if (values.write) document("soak", report);
 agent.destroy();
 await server.stop();
+await loaded.stop();
 scratch.remove();

@@ -4,7 +4,7 @@ import { project } from "../funded-projects/project.ts";
 import { Organization } from "../organizations/organization.entity.ts";
 import { Territory } from "../regions/territory.entity.ts";
 import { localized } from "../shared/localized.ts";
-import { descendingIndex } from "../shared/written-index.ts";
+import { coveringIndex, descendingIndex } from "../shared/written-index.ts";
 import { SmallGrant } from "../small-grants/small-grant.entity.ts";
 import { SocialService } from "../social-services/social-service.entity.ts";
 import { Sphere } from "../spheres/sphere.entity.ts";
@@ -21,7 +21,7 @@ const GrantSchema = defineEntity({
     sphere: () => p.manyToOne(Sphere).nullable().index(),
     number: p.text().unique(),
     implementer: () => p.manyToOne(Organization).nullable(),
-    customer: () => p.manyToOne(Organization).nullable().index(),
+    customer: () => p.manyToOne(Organization).nullable(),
     operator: () => p.manyToOne(Organization).nullable().index(),
     territories: () =>
       p.manyToMany(Territory).inversedBy("grants").pivotTable("grant_territory").orderBy({ kato: "asc" }),
@@ -41,7 +41,12 @@ const GrantSchema = defineEntity({
     usedForYear: p.integer().nullable(),
   },
   indexes: [
-    { properties: ["implementer", "id"] },
+    coveringIndex("grant", {
+      name: "grant_implementer_id_id_index",
+      on: "implementer_id, id",
+      including: "amount",
+    }),
+    coveringIndex("grant", { name: "grant_customer_id_index", on: "customer_id", including: "amount" }),
     { properties: ["year", "id"] },
     { properties: ["amount", "id"] },
     descendingIndex("grant", "amount"),

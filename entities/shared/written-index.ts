@@ -15,3 +15,14 @@ export function descendingIndex(table: string, column: string) {
     expression: `create index "${name}" on "register"."${table}" (${column} desc nulls last, id desc)`,
   };
 }
+
+/** What leads to rows by the columns, with what is added up of them, so that sums need no look into wide rows. */
+export function coveringIndex(
+  table: string,
+  { name, on, including }: { readonly name: string; readonly on: string; readonly including: string },
+) {
+  return {
+    name,
+    expression: `create index "${name}" on "register"."${table}" (${on}) include (${including})`,
+  };
+}

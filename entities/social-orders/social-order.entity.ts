@@ -3,7 +3,7 @@ import { defineEntity, p } from "@mikro-orm/core";
 import { project } from "../funded-projects/project.ts";
 import { Organization } from "../organizations/organization.entity.ts";
 import { Territory } from "../regions/territory.entity.ts";
-import { descendingIndex } from "../shared/written-index.ts";
+import { coveringIndex, descendingIndex } from "../shared/written-index.ts";
 import { Sphere } from "../spheres/sphere.entity.ts";
 import { SocialOrderStage } from "./social-order-stage.entity.ts";
 import { AdministrationLevel } from "./social-order.vocabulary.ts";
@@ -36,8 +36,16 @@ const SocialOrderSchema = defineEntity({
     stages: () => p.oneToMany(SocialOrderStage).mappedBy("socialOrder").orderBy({ position: "asc" }),
   },
   indexes: [
-    { properties: ["implementer", "id"] },
-    { properties: ["customer", "id"] },
+    coveringIndex("social_order", {
+      name: "social_order_implementer_id_id_index",
+      on: "implementer_id, id",
+      including: "amount",
+    }),
+    coveringIndex("social_order", {
+      name: "social_order_customer_id_id_index",
+      on: "customer_id, id",
+      including: "amount",
+    }),
     { properties: ["year", "id"] },
     { properties: ["amount", "id"] },
     descendingIndex("social_order", "amount"),

@@ -5,6 +5,7 @@ import { chmodSync, rmSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 
 import type { EmbeddedFolder } from "./embedded-engine.ts";
+import { joined } from "./joined-messages.ts";
 
 /**
  * PGlite never waits for the disk (`fsync` is off in it), so the parts of the log that repair half-written
@@ -27,7 +28,7 @@ const engine = await PGlite.create({
 });
 
 // The socket server never serves again after a message that the engine could not take; a fresh thread does.
-const take = engine.execProtocolRawStream.bind(engine);
+const take = joined(engine.execProtocolRawStream.bind(engine));
 engine.execProtocolRawStream = (message, options) => take(message, options).catch(() => process.exit(1));
 
 rmSync(socket, { force: true });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { readOptions } from "../../bench/read/options.ts";
-import type { Figures, QuestionReport, Report } from "../../bench/read/report.ts";
+import type { ContendersReport, Figures, QuestionReport } from "../../bench/read/report.ts";
 import { table } from "../../bench/read/table.ts";
 import { targetsOf } from "../../bench/read/targets.ts";
 
@@ -29,17 +29,19 @@ const question: QuestionReport = {
   variables: { territory: "710000000" },
   contenders: [figures],
   lacking: ["Somebody"],
+  late: ["Somebody slow"],
   ratios: [
     { what: "requests/s", of: "ours", to: "theirs", target: 1.5, median: 1.6, least: 1.4, most: 1.8 },
     { what: "p99", of: "ours", to: "limit", target: 0.5, median: 0.4, least: 0.3, most: 0.6 },
   ],
 };
 
-const report: Report = {
+const report: ContendersReport = {
+  mode: "contenders",
   date: "2026-01-01T00:00:00.000Z",
   machine: { processor: "P", processors: 2, memoryGigabytes: 4, system: "S", loadBefore: 0.1 },
   versions: { node: "24.0.0" },
-  settings: { connections: 16, rounds: 3, seconds: 5, requests: 100, scale: 10 },
+  settings: { connections: 16, rounds: 3, seconds: 5, requests: 100, scales: [10] },
   questions: [question],
 };
 
@@ -59,8 +61,9 @@ describe("the report of the bench", () => {
 });
 
 describe("the report of a question", () => {
-  it("names who lacks the feature", () => {
+  it("names who lacks the feature, and who was late", () => {
     expect(table(report)).toContain("Without such a feature: Somebody.");
+    expect(table(report)).toContain("Without an answer in time: Somebody slow.");
   });
 
   it("has twice the rate of the generic engine as its target where rows nest", () => {
@@ -71,14 +74,18 @@ describe("the report of a question", () => {
 
 describe("the options of the bench", () => {
   it("have defaults", () => {
-    expect(readOptions([])).toMatchObject({ json: false, connections: 16, database: undefined, scale: 1 });
+    expect(readOptions([])).toMatchObject({ json: false, connections: 16, databases: [], scales: [1] });
     expect(readOptions(["--questions=b,f"]).questions).toEqual(["b", "f"]);
   });
 
-  it.each([["--rounds=0"], ["--seconds=soon"], ["--scale=0"], ["--questions=z"], ["--faster"]])(
-    "refuse %s",
-    (option) => {
-      expect(() => readOptions([option])).toThrow(TypeError);
-    },
-  );
+  it.each([
+    ["--rounds=0"],
+    ["--seconds=soon"],
+    ["--scale=0"],
+    ["--questions=z"],
+    ["--contenders=ours,nobody"],
+    ["--faster"],
+  ])("refuse %s", (option) => {
+    expect(() => readOptions([option])).toThrow(TypeError);
+  });
 });

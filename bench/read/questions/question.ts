@@ -1,6 +1,9 @@
-import type { Pool } from "pg";
-
 export type Variables = Readonly<Record<string, string | number>>;
+
+/** A database that gives the rows of a statement as objects. */
+export interface Queried {
+  query<Row extends Variables>(statement: string): Promise<{ readonly rows: readonly Row[] }>;
+}
 
 /** Puts a document of GraphQL to a server and gives its data. */
 export type Put = (query: string, variables: Variables) => Promise<unknown>;
@@ -16,13 +19,13 @@ export interface Question {
   readonly letter: string;
   readonly title: string;
   /** Picks variables whose answer is worth measuring from whatever the registers hold. */
-  choose(database: Pool): Promise<Variables>;
+  choose(database: Queried): Promise<Variables>;
   /** Where a contender enters by other variables than these: a signed cursor, a number of rows passed. */
   readonly entry?: Readonly<Partial<Record<string, (variables: Variables, put: Put) => Promise<Variables>>>>;
 }
 
 /** The first row of a statement as variables. */
-export async function chosen(database: Pool, statement: string): Promise<Variables> {
+export async function chosen(database: Queried, statement: string): Promise<Variables> {
   const { rows } = await database.query<Variables>(statement);
   const [variables] = rows;
   if (variables === undefined) throw new Error(`Nothing to ask about: is it loaded? ${statement}`);

@@ -25,6 +25,7 @@ import { Migration2026112166 } from "./Migration2026112166_conflicts.ts";
 import { Migration2026112167 } from "./Migration2026112167_revision_notice.ts";
 import { Migration2026112168 } from "./Migration2026112168_search.ts";
 import { Migration2026112169 } from "./Migration2026112169_receipts.ts";
+import { Migration2026112171 } from "./Migration2026112171_covering_indexes.ts";
 
 /** In the order in which they are applied; an applied one never changes. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   { name: "Migration2026112167_revision_notice", class: Migration2026112167 },
   { name: "Migration2026112169_receipts", class: Migration2026112169 },
   { name: "Migration2026112168_search", class: Migration2026112168 },
+  { name: "Migration2026112171_covering_indexes", class: Migration2026112171 },
 ] as const;
