@@ -71,9 +71,10 @@ export async function createApp(database: Database, options: AppOptions = {}): P
   const keptBytes = (options.keptBytes ?? DEFAULT_KEPT_BYTES) / 2;
   const lookUp: LookUp = (statement, signal) => runCancellable(database, statement, signal);
   const feed = { lookUp, signer, kinds: recordedTypes(catalogueOf(database, schema)) };
-  const directory = createOrganizationDirectory((text, values, signal) =>
-    lookUp({ text, values, rowMode: "array" }, signal),
-  );
+  const directory = createOrganizationDirectory((asOf) => (text, values, signal) => {
+    const registers = asOf === undefined ? "register" : "past";
+    return lookUp({ text: text(registers), values, rowMode: "array", asOf }, signal);
+  });
   const answering = { database, watch, feed, directory, log };
   const app = await createHttpApp<QogamContext>({
     ...options,

@@ -18,6 +18,7 @@ const ConflictDecisionSchema = defineEntity({
     why: p.text(),
     decidedBy: p.text(),
     decidedAt: p.datetime(3),
+    revision: p.integer(),
   },
   indexes: [{ properties: ["conflict", "id"] }],
 });

@@ -17,7 +17,8 @@ const OrganizationStatementSchema = defineEntity({
     organization: () => p.manyToOne(Organization).primary(),
     property: p.text().primary(),
     source: () => p.manyToOne(Source).primary(),
-    about: p.text(),
+    /** A register may know one organization under two keys. */
+    about: p.text().primary(),
     field: p.text(),
     value: p.text().nullable(),
     retrievedAt: p.datetime(3),

@@ -40,12 +40,14 @@ export class IdentityResolver {
       description: "What is known of each; 1 to 100.",
     })
     descriptions: readonly OrganizationDescriptionInput[],
-    @Ctx() { directory, signal }: QogamContext,
+    @Ctx() { directory, moment, signal }: QogamContext,
+    @Info() { operation, variableValues }: GraphQLResolveInfo,
   ): Promise<readonly Value[]> {
     if (descriptions.length < 1 || descriptions.length > MOST_DESCRIPTIONS) {
       throw new UserInputError("DESCRIPTIONS_COUNT", `${descriptions.length} came`);
     }
-    const found = await directory.match(descriptions, signal);
+    const asOf = await moment.revisionOf(operation, variableValues);
+    const found = await directory.match(descriptions, signal, asOf);
     return found.map(matchesValue);
   }
 

@@ -4,5 +4,5 @@ import type { Binding } from "../../src/planner/binding.ts";
 export const registerConflictBinding: Binding = {
   type: "RegisterConflict",
   entity: RegisterConflict,
-  roots: { registerConflicts: { kind: "connection", presentOnly: true } },
+  roots: { registerConflicts: { kind: "connection" } },
 };

@@ -4,7 +4,7 @@ import { RegisterConflict } from "../../entities/register-conflicts/register-con
 import { OrganizationStatement } from "../../entities/registry-checks/organization-statement.entity.ts";
 import { RegistryCheck } from "../../entities/registry-checks/registry-check.entity.ts";
 import { RegistryEntry } from "../../entities/registry-checks/registry-entry.entity.ts";
-import type { Arguments, Binding } from "../../src/planner/binding.ts";
+import type { Arguments, Binding, Schemas } from "../../src/planner/binding.ts";
 import { operand } from "../../src/planner/operand.ts";
 
 export const registryCheckBinding: Binding = {
@@ -13,10 +13,9 @@ export const registryCheckBinding: Binding = {
   roots: {
     registryCheck: {
       kind: "one",
-      presentOnly: true,
-      rows: ({ bin }) => checked(sql`array[${operand(bin, "varchar")}]`),
+      rows: ({ bin }, schemas) => checked(sql`array[${operand(bin, "varchar")}]`, schemas),
     },
-    registryChecks: { kind: "list", presentOnly: true, rows: everyBin, orderBy: ["ORDINAL_ASC"] },
+    registryChecks: { kind: "list", rows: everyBin, orderBy: ["ORDINAL_ASC"] },
   },
   fields: {
     registry: { related: { entity: RegistryEntry, on: { key: "key" }, orderBy: ["SOURCE_ASC"] } },
@@ -33,15 +32,15 @@ export const registryCheckBinding: Binding = {
   },
 };
 
-function everyBin({ bins }: Arguments): RawBuilder<unknown> {
-  return checked(operand(bins, "varchar[]"));
+function everyBin({ bins }: Arguments, schemas: Schemas): RawBuilder<unknown> {
+  return checked(operand(bins, "varchar[]"), schemas);
 }
 
 /** A row for each number that is asked, in the order of the question, whether any register knows it or not. */
-function checked(bins: RawBuilder<unknown>): RawBuilder<unknown> {
+function checked(bins: RawBuilder<unknown>, { machinery }: Schemas): RawBuilder<unknown> {
   return sql`(
     select asked.bin, listed.key, listed.organization_id, coalesce(listed.verdict, 'UNKNOWN') as verdict, asked.ordinal
     from unnest(${bins}) with ordinality as asked (bin, ordinal)
-    left join ingest.registry_check as listed on listed.bin = asked.bin
+    left join ${sql.table(`${machinery}.registry_check`)} as listed on listed.bin = asked.bin
   )`;
 }

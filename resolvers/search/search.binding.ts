@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 
 import { SearchHit } from "../../entities/search/search-hit.entity.ts";
 import { SearchKind } from "../../schema/search/search-hit.type.ts";
-import type { Arguments, Binding } from "../../src/planner/binding.ts";
+import type { Arguments, Binding, Schemas } from "../../src/planner/binding.ts";
 import { operand } from "../../src/planner/operand.ts";
 
 export const searchHitBinding: Binding = {
@@ -25,8 +25,8 @@ export const searchHitBinding: Binding = {
 /** A hit says of which type its row is. */
 export const searchableBinding: Binding = { type: "Searchable", entity: SearchHit, typeProperty: "type" };
 
-function hits({ text, kinds }: Arguments, schema: string): RawBuilder<unknown> {
+function hits({ text, kinds }: Arguments, { registers }: Schemas): RawBuilder<unknown> {
   const wanted = (kinds ?? Object.keys(SearchKind)) as readonly string[];
   const listed = sql`array[${sql.join(wanted.map((kind) => sql.lit(kind)))}]::text[]`;
-  return sql`${sql.table(`${schema}.search_hits`)}(btrim(${operand(text, "text")}), ${listed})`;
+  return sql`${sql.table(`${registers}.search_hits`)}(btrim(${operand(text, "text")}), ${listed})`;
 }

@@ -27,7 +27,8 @@ export class Freshness implements Pick<SourceFreshness, "target" | "age" | "verd
 
   @Field(() => DateTime, {
     nullable: true,
-    description: "The moment up to which the publisher says that its data count; null where it does not say.",
+    description:
+      "The moment up to which the publisher says that its data count, or whoever brought the files; null where nobody says.",
   })
   readonly dataAsOf!: string | null;
 

@@ -1,9 +1,10 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 
 import { readSettings, type Settings } from "../config/settings.ts";
 import { type RegisterFile, RegisterFileError } from "../ingestion/connectors/connector.ts";
+import { momentOfDay } from "../ingestion/data-as-of.ts";
 import { declareSources } from "../ingestion/declare-sources.ts";
 import { sourceDelivery } from "../ingestion/fetch/source-delivery.ts";
 import { importBundled } from "../ingestion/import-bundled.ts";
@@ -19,6 +20,7 @@ import { importReport } from "./import-report.ts";
 interface Flags {
   readonly source?: string;
   readonly accept?: boolean;
+  readonly dataAsOf?: Date;
   readonly due?: boolean;
 }
 
@@ -38,6 +40,7 @@ export function importCommand(): Command {
     )
     .option("--source <id>", "the source to import, from these files or from where the manifest says")
     .option("--due", "take every source of the manifest whose cadence has passed")
+    .option("--data-as-of <day>", "up to which day the files count, as YYYY-MM-DD, if they say it", dayOf)
     .option("--accept", "publish what a gate would hold, because somebody has looked at it")
     .addHelpText("after", AFTER_HELP)
     .action(async (paths: readonly string[], flags: Flags) => {
@@ -45,6 +48,14 @@ export function importCommand(): Command {
       console.log(importReport(outcomes));
       assertPublished(outcomes);
     });
+}
+
+function dayOf(text: string): Date {
+  try {
+    return momentOfDay(text);
+  } catch {
+    throw new InvalidArgumentError("A day of the calendar is YYYY-MM-DD.");
+  }
 }
 
 type Work = DatabaseWork<readonly ImportOutcome[]>;
@@ -61,10 +72,12 @@ async function run(
   return withDatabase(settings, work);
 }
 
-function checkUsage(command: Command, paths: readonly string[], { source, due, accept }: Flags): void {
+function checkUsage(command: Command, paths: readonly string[], flags: Flags): void {
+  const { source, due, accept, dataAsOf } = flags;
   if (source === undefined && paths.length > 0) command.error("error: --source and files are given together");
   if (due === true && source !== undefined) command.error("error: --due takes no --source");
   if (accept === true && source === undefined) command.error("error: --accept is given with --source");
+  if (dataAsOf !== undefined && paths.length === 0) command.error("error: --data-as-of is given with files");
 }
 
 interface Wanted {
@@ -83,11 +96,11 @@ async function workOf(command: Command, { paths, flags, settings, sources }: Wan
     command.error(`error: the manifest gives ${flags.source} neither an address nor files; give the files`);
   }
   const deliveries = await Promise.all(paths.map((path) => delivered(command, path)));
-  const files = deliveries.flat();
+  const files = { files: deliveries.flat(), dataAsOf: flags.dataAsOf };
   const { thresholds } = source.entry;
   return async (database) => {
     await declareSources(database.pool, sources);
-    const delivery = files.length > 0 ? files : sourceDelivery(database, source, settings);
+    const delivery = paths.length > 0 ? async () => files : sourceDelivery(database, source, settings);
     const options = { accept: flags.accept, progress, thresholds };
     return delivery === undefined ? [] : [await importSource(database, source.connector, delivery, options)];
   };

@@ -21,10 +21,11 @@ export interface FoundOrganizations {
   readonly matches: readonly FoundOrganization[];
 }
 
-/** Finds organizations by what is known of them. */
+/** Finds organizations by what is known of them, among those of a revision or, without one, of the present. */
 export interface OrganizationDirectory {
   match(
     descriptions: readonly LookedForOrganization[],
     signal: AbortSignal,
+    asOf?: number,
   ): Promise<readonly FoundOrganizations[]>;
 }

@@ -7,6 +7,10 @@ export const operatorReasons = {
     code: "BAD_REQUEST",
     rule: "An upload names its file as `name`, of at most 200 characters and without a slash",
   },
+  UPLOAD_DATE: {
+    code: "BAD_REQUEST",
+    rule: "An upload says as `dataAsOf` up to which day its data count, as YYYY-MM-DD",
+  },
   UPLOAD_TOO_LARGE: { code: "PAYLOAD_TOO_LARGE", rule: "An upload has at most 200 MB" },
   UPLOAD_TRUNCATED: {
     code: "BAD_REQUEST",

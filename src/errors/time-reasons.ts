@@ -7,10 +7,6 @@ export const timeReasons = {
   CHANGES_EXPIRED: { code: "GONE", rule: "A cursor of changes goes on in the history that it was given for" },
   CHANGES_SIZE: { code: "BAD_USER_INPUT", rule: "A page has 1 to 100 changes, up to 1,000 as NDJSON" },
   KIND_UNKNOWN: { code: "BAD_USER_INPUT", rule: "A kind is a type that implements Recorded" },
-  PRESENT_ONLY: {
-    code: "BAD_USER_INPUT",
-    rule: "What registers disagree about is answered for the present alone",
-  },
   REVISION_UNKNOWN: {
     code: "BAD_USER_INPUT",
     rule: "A revision is one that was published here, and a date has one by its end",

@@ -15,6 +15,8 @@ export interface ReceivedFile {
   readonly name: string;
   readonly path: string;
   readonly accept: boolean;
+  /** Up to which day its data count: `YYYY-MM-DD`. */
+  readonly dataAsOf?: string | undefined;
 }
 
 export interface ImportResult {
@@ -34,7 +36,7 @@ export interface Importer {
 
 interface Address {
   readonly Params: { readonly source: string };
-  readonly Querystring: { readonly name?: unknown; readonly accept?: unknown };
+  readonly Querystring: { readonly name?: unknown; readonly accept?: unknown; readonly dataAsOf?: unknown };
 }
 
 const statusCodes = { PUBLISHED: 200, NOOP: 200, HELD: 202, FAILED: 422 } as const;
@@ -65,10 +67,17 @@ async function runOf({ params }: FastifyRequest<Address>, importer: Importer): P
 
 function addressed({ params, query }: FastifyRequest<Address>, importer: Importer): ReceivedFile {
   if (!importer.knows(params.source)) throw new HttpError("SOURCE_UNKNOWN");
-  const { name } = query;
+  const { name, dataAsOf } = query;
   if (typeof name !== "string" || !/^[^/\\\0]{1,200}$/.test(name)) throw new HttpError("UPLOAD_NAME");
+  if (dataAsOf !== undefined && !isDay(dataAsOf)) throw new HttpError("UPLOAD_DATE");
   const path = join(importer.folder, randomUUID());
-  return { source: params.source, name, path, accept: query.accept === "true" };
+  return { source: params.source, name, path, accept: query.accept === "true", dataAsOf };
+}
+
+function isDay(given: unknown): given is string {
+  if (typeof given !== "string" || !/^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(given)) return false;
+  const day = new Date(given);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(given);
 }
 
 interface Receiving {

@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 
-import { identityDecisions } from "./identity/decision-source.ts";
+import { decisionSources } from "./decisions/decision-sources.ts";
 import { insertSource } from "./runs.ts";
 import type { RegisteredSource } from "./sources.ts";
 
@@ -23,6 +23,6 @@ export async function declareSources(pool: Pool, sources: readonly RegisteredSou
     );
   }
   await pool.query("update ingest.source set enabled = false where id <> all($1)", [
-    [...sources.map(({ entry }) => entry.id), identityDecisions.id],
+    [...sources.map(({ entry }) => entry.id), ...decisionSources.map(({ connector }) => connector.id)],
   ]);
 }

@@ -5,13 +5,13 @@ import {
   type RegisterFile,
   RegisterFileError,
 } from "./connectors/connector.ts";
+import { decisionsOf } from "./decisions/decision-sources.ts";
+import { publishDecision } from "./decisions/publish-decision.ts";
 import { placeDelivery, waitingDelta } from "./deltas.ts";
 import { keepFetched } from "./fetch/keep-fetched.ts";
 import type { Fetched } from "./fetch/transport.ts";
 import { gateFigures, keepShape } from "./gate-figures.ts";
 import { gate } from "./gates.ts";
-import { publishDecision } from "./identity/decide.ts";
-import { identityDecisions } from "./identity/decision-source.ts";
 import { importAlone, type WhenBusy } from "./import-lock.ts";
 import { keepJournal } from "./journal.ts";
 import { type ImportProgress, silent } from "./progress.ts";
@@ -100,8 +100,9 @@ export async function importUntidied(
     renewsConflicts = true,
   }: ImportOptions,
 ): Promise<Published> {
-  if (connector.id === identityDecisions.id && typeof files !== "function") {
-    return publishDecision(database, files, { now, progress });
+  const decisions = decisionsOf(connector.id);
+  if (decisions !== undefined && typeof files !== "function") {
+    return publishDecision(database, decisions, files, { now, progress });
   }
   const refold = await declareSource(database.pool, connector);
   const run = await openRun(database.pool, connector.id, now());
@@ -194,14 +195,14 @@ async function gated(
 
 async function stage(
   { database, connector, run, refold, progress, readFiles }: Importing,
-  { model, files, taken }: Received,
+  { model, files, taken, delivery }: Received,
 ): Promise<Staged> {
   const staging = {
     pool: database.pool,
     run,
     source: connector.id,
     files,
-    refold,
+    refold: refold && delivery === "FULL",
     begin: (rows: number) => progress.staging(connector.id, rows),
     advance: (rows: number) => progress.advance(rows),
   };

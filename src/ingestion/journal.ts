@@ -15,6 +15,8 @@ export interface JournalEntry {
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly publishedAt: string;
+  /** Up to which moment the files count, as their publisher or whoever brought them says; entries of old have none. */
+  readonly dataAsOf?: string | null;
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
 }
 
@@ -23,6 +25,7 @@ const FILE = "journal.ndjson";
 const ENTRIES = `select revision.number as revision, revision.digest, run.source_id as source, receipt.rank,
     receipt.accepted, ${isoMoment("run.started_at")} as "startedAt",
     ${isoMoment("revision.published_at")} as "publishedAt",
+    ${isoMoment("run.data_as_of")} as "dataAsOf",
     (select json_agg(json_build_object('name', raw_file.name, 'sha256', raw_file.sha256) order by run_file.ordinal)
      from ingest.run_file join ingest.raw_file on raw_file.id = run_file.file_id
      where run_file.run_id = run.id) as files

@@ -1,7 +1,7 @@
 import type { ClientBase } from "pg";
 
 import type { Database } from "../db/database.ts";
-import { renewConflicts } from "./conflicts/renew-conflicts.ts";
+import { renewConflicts, writtenOrganizations } from "./conflicts/renew-conflicts.ts";
 import type { Connector } from "./connectors/connector.ts";
 import { joinByName } from "./identity/join-by-name.ts";
 import { keepVersions } from "./keep-history.ts";
@@ -70,7 +70,8 @@ async function publishWithin(client: ClientBase, stagedRun: StagedRun): Promise<
   const { connector, model, run, now, delivery, renewsConflicts } = stagedRun;
   await assertNotReplaced(client, run);
   const revision = await nextRevision(client);
-  const { id: source, rank } = connector;
+  const { id: source } = connector;
+  const rank = await takeRank(client, stagedRun);
   const publication = { client, model, run, source, rank, revision, delivery };
   await openWorkshop(publication);
   const tables = await changedTables(publication);
@@ -87,6 +88,18 @@ async function publishWithin(client: ClientBase, stagedRun: StagedRun): Promise<
   return { outcome, tables: outcome.revision === null ? [] : tables };
 }
 
+/** The rank that counts for what is published: a new one counts with a full delivery, which folds all of the source. */
+async function takeRank(
+  client: ClientBase,
+  { connector: { id, rank }, delivery }: StagedRun,
+): Promise<number> {
+  const { rows } = await client.query<{ rank: number }>(
+    `update ingest.source set rank = case when $3 = 'FULL' then $2 else rank end where id = $1 returning rank`,
+    [id, rank, delivery],
+  );
+  return rows[0]?.rank ?? rank;
+}
+
 async function writeKind(publication: Publication, table: RegisterTable): Promise<void> {
   await fold(publication, table);
   await refuseUnfit(publication, table);
@@ -96,21 +109,12 @@ async function writeKind(publication: Publication, table: RegisterTable): Promis
 }
 
 async function renewConflictsOf(
-  { client, run, revision }: Publication,
+  { client, revision }: Publication,
   tables: readonly RegisterTable[],
 ): Promise<void> {
   const kinds = tables.map(({ kind }) => kind);
-  await renewConflicts({ client, revision, kinds, touched: changedOrganizations(run) });
+  await renewConflicts({ client, revision, kinds, touched: writtenOrganizations(revision) });
 }
-
-/** Those of which the run states something new, or nothing any longer. */
-const changedOrganizations = (run: number): string => `
-  select id from register.organization where key in (
-    select key from ingest.staged_record
-    where run_id = ${run} and kind = 'Organization' and verdict = 'CHANGED'
-    union all
-    select key from gone where kind = 'Organization'
-  )`;
 
 /**
  * Every reference is looked up by the statement that writes it, so the database need not look it up a second time where
@@ -137,9 +141,11 @@ async function assertNotReplaced(client: ClientBase, run: number): Promise<void>
   if (rows.length === 0) throw new Error(`Run ${run} was replaced by a newer one of its source.`);
 }
 
+/** The revision that the transaction makes; the tables that keep what held once ask the transaction for it. */
 export async function nextRevision(client: ClientBase): Promise<number> {
   const { rows } = await client.query<{ next: number }>(
-    "select coalesce(max(number), 0) + 1 as next from ingest.revision",
+    `select next, set_config('qogam.revision', next::text, true)
+     from (select coalesce(max(number), 0) + 1 as next from ingest.revision) as newest`,
   );
   return (rows[0] as { next: number }).next;
 }

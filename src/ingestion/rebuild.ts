@@ -1,9 +1,9 @@
 import type { Database } from "../db/database.ts";
 import { MaintenanceError } from "../errors.ts";
 import type { Connector, RegisterFile } from "./connectors/connector.ts";
-import { identityDecisions } from "./identity/decision-source.ts";
+import { decisionsOf } from "./decisions/decision-sources.ts";
 import { importAlone } from "./import-lock.ts";
-import { importUntidied } from "./import-source.ts";
+import { type Delivery, importUntidied } from "./import-source.ts";
 import { type JournalEntry, keepJournal, readJournal } from "./journal.ts";
 import { type ImportProgress, silent } from "./progress.ts";
 import { rawBytes } from "./raw-files.ts";
@@ -59,7 +59,7 @@ async function assertEmpty({ pool }: Database): Promise<void> {
 }
 
 function connectorOf({ source, rank, revision }: JournalEntry, sources: readonly Connector[]): Connector {
-  const connector = [...sources, identityDecisions].find(({ id }) => id === source);
+  const connector = decisionsOf(source)?.connector ?? sources.find(({ id }) => id === source);
   if (connector !== undefined) return { ...connector, rank };
   throw new MaintenanceError("SOURCE_GONE", `revision ${revision} was made from ${source}`);
 }
@@ -75,7 +75,7 @@ async function publishAgain(
   database: Database,
   { entry, connector, from, progress }: Again,
 ): Promise<readonly string[]> {
-  const files = await filesOf(entry, from);
+  const files = await deliveryOf(entry, from);
   let moment = entry.startedAt;
   const published = await importUntidied(database, connector, files, {
     // Somebody looked when it was published; gates have nothing more to ask.
@@ -90,6 +90,12 @@ async function publishAgain(
   });
   await assertSame(database, entry, published.outcome);
   return writtenTables(published.tables);
+}
+
+async function deliveryOf(entry: JournalEntry, from: string): Promise<Delivery> {
+  const files = await filesOf(entry, from);
+  const { dataAsOf } = entry;
+  return dataAsOf == null ? files : async () => ({ files, dataAsOf: new Date(dataAsOf) });
 }
 
 async function filesOf({ files }: JournalEntry, from: string): Promise<readonly RegisterFile[]> {

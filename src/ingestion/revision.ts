@@ -21,6 +21,9 @@ export async function publishRevision(publication: Publication, publishedAt: Dat
        union all
        select '~ ' || kind || ' ' || key || ' ' || target_key || ' ' || verdict
        from ingest.identity_decision where undone_revision = $1
+       union all
+       select '! ' || conflict_id || ' ' || evidence || ' ' || state
+       from ingest.conflict_decision where revision = $1
      ), changes as (
        select string_agg(line, e'\\n' order by line collate "C") as text from change
      ), before as (

@@ -27,8 +27,8 @@ export interface ImportOutcome {
 }
 
 /**
- * Declares the source. Resolves to whether its rank changed, so that every fold in which it takes part is
- * void.
+ * Declares the source. Resolves to whether its rank changes, so that every fold in which it takes part is void. The new
+ * rank counts from the publication on that folds anew, whatever becomes of the runs before it.
  */
 export async function declareSource(pool: Pool, connector: Connector): Promise<boolean> {
   const { id, rank } = connector;
@@ -39,7 +39,7 @@ export async function declareSource(pool: Pool, connector: Connector): Promise<b
     `update set title_kk = excluded.title_kk, title_ru = excluded.title_ru,
        title_en = excluded.title_en, publisher_kk = excluded.publisher_kk, publisher_ru = excluded.publisher_ru,
        publisher_en = excluded.publisher_en, licence = excluded.licence, homepage = excluded.homepage,
-       kind = excluded.kind, cadence = excluded.cadence, rank = excluded.rank`,
+       kind = excluded.kind, cadence = excluded.cadence`,
   );
   return rows[0] !== undefined && rows[0].rank !== rank;
 }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 
 import type { Database } from "../db/database.ts";
 import { isoSecond } from "../db/iso-moment.ts";
+import { momentOfDay } from "./data-as-of.ts";
 import { importSource } from "./import-source.ts";
 import type { FileReason } from "./normalise/reasons.ts";
 import { readDelivery } from "./normalise/zip.ts";
@@ -17,13 +18,18 @@ export interface Upload {
   readonly path: string;
   /** Whether its sender has looked at what a gate would hold. */
   readonly accept: boolean;
+  /** Up to which day its data count, as its sender says: `YYYY-MM-DD`. */
+  readonly dataAsOf?: string | undefined;
 }
 
 /** @throws BusyError where another import is under way. */
 export async function importUpload(database: Database, upload: Upload): Promise<ImportOutcome> {
   const { connector, entry } = upload.source;
   // Unpacked within the run, so that an archive that is refused leaves one that says why.
-  const unpacked = async () => ({ files: await readDelivery(upload.name, await readFile(upload.path)) });
+  const unpacked = async () => ({
+    files: await readDelivery(upload.name, await readFile(upload.path)),
+    dataAsOf: upload.dataAsOf === undefined ? undefined : momentOfDay(upload.dataAsOf),
+  });
   return importSource(database, connector, unpacked, {
     accept: upload.accept,
     thresholds: entry.thresholds,

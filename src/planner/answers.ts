@@ -17,7 +17,7 @@ export type RunStatement = (statement: Statement, signal: AbortSignal) => Return
 
 /** Looks rows up that belong to no answer and have no mark, in the database itself. */
 export type LookUp = (
-  statement: Pick<Statement, "name" | "text" | "values" | "rowMode">,
+  statement: Pick<Statement, "name" | "text" | "values" | "rowMode" | "asOf">,
   signal: AbortSignal,
 ) => Promise<readonly (readonly (string | null)[])[]>;
 

@@ -60,15 +60,21 @@ export interface FilterBinding {
   readonly sql: (row: Row, filter: Arguments) => RawBuilder<unknown>;
 }
 
+/** The database's schemas that a statement reads: those of the present, or where it stands as it did at a revision. */
+export interface Schemas {
+  /** Of the registers. */
+  readonly registers: string;
+  /** Of what publishing keeps beside them. */
+  readonly machinery: string;
+}
+
 /** A field of Query that is answered by one planned statement. */
 export interface RootBinding {
   readonly kind: "connection" | "list" | "one";
   /** Turns arguments other than paging, `filter` and `orderBy` into a filter of the type. */
   readonly filter?: (args: Arguments) => Arguments;
-  /** Set where only the present can be answered. */
-  readonly presentOnly?: boolean;
-  /** What SQL finds for the arguments in the schema where the registers stand, where the rows are not those of the entity's table. */
-  readonly rows?: (args: Arguments, schema: string) => RawBuilder<unknown>;
+  /** What SQL finds for the arguments, where the rows are not those of the entity's table. */
+  readonly rows?: (args: Arguments, schemas: Schemas) => RawBuilder<unknown>;
   /** Orders that rank the rows, such as `NUMBER_DESC`, where no argument does. */
   readonly orderBy?: readonly string[];
 }

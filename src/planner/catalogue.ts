@@ -2,19 +2,17 @@ import type { EntityClass, EntityMetadata, EntityProperty, MetadataStorage } fro
 import { isAbstractType, type GraphQLSchema } from "graphql";
 import { sql, type RawBuilder } from "kysely";
 
-import type { Binding, Row } from "./binding.ts";
+import type { Binding, Row, Schemas } from "./binding.ts";
 
 /** The house's tables as the planner sees them. */
 export type Entity = EntityMetadata<Record<string, unknown>>;
 export type Property = EntityProperty<Record<string, unknown>>;
 
 /** Everything a plan is made from: the API's schema, the entities' metadata, and what ties them. */
-export interface Catalogue {
+export interface Catalogue extends Schemas {
   readonly schema: GraphQLSchema;
   /** Whether the tables are those of the past. */
   readonly isPast: boolean;
-  /** The database's schema in which the registers stand. */
-  readonly registers: string;
   /** The table behind an entity's class. */
   readonly entity: (of: EntityClass<object>) => Entity;
   readonly binding: (type: string) => Binding | undefined;
@@ -35,6 +33,7 @@ export function createCatalogue(
     schema,
     isPast: false,
     registers: "register",
+    machinery: "ingest",
     entity: (of) => metadata.get(of as never),
     binding: (type) => types.get(type),
     root: (field) => roots.get(field),
@@ -52,7 +51,8 @@ export function pastCatalogue(present: Catalogue): Catalogue {
     known.set(entity, past);
     return past;
   };
-  return { ...present, isPast: true, registers: PAST, entity: (of) => inPast(present.entity(of)) };
+  const schemas = { registers: PAST, machinery: PAST };
+  return { ...present, ...schemas, isPast: true, entity: (of) => inPast(present.entity(of)) };
 }
 
 /** The entity behind a type. */

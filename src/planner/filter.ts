@@ -74,7 +74,7 @@ function hasGlobalId({ catalogue }: FilterScope, row: TableRow, { eq }: Argument
     keyOfType(row.entity.className, columnType, resolved(eq, variables)),
   );
   return bindingOf(catalogue, row.entity)?.joined === true
-    ? sql`${row.column(key.name)} = ${presentId(row.entity, value)}`
+    ? sql`${row.column(key.name)} = ${presentId(catalogue, row.entity, value)}`
     : sql`${row.column(key.name)} = ${value}`;
 }
 

@@ -113,7 +113,7 @@ export function planNodes(request: PlanRequest, { type, nodes, by }: NodesReques
   const asked = sql.ref("asked.key");
   const joined = binding.joined === true && key.primary === true;
   const rows = joined
-    ? sql`unnest(${keys}) as asked (key) join ${tableOf(entity)} as ${sql.ref(row.alias)} on ${row.column(key.name)} = ${presentId(entity, asked)}`
+    ? sql`unnest(${keys}) as asked (key) join ${tableOf(entity)} as ${sql.ref(row.alias)} on ${row.column(key.name)} = ${presentId(scope.catalogue, entity, asked)}`
     : sql`${tableOf(entity)} as ${sql.ref(row.alias)} where ${row.column(key.name)} = any(${keys})`;
   const name = joined ? asked : row.column(key.name);
   const found = sql`select ${name}::text as key, ${value.sql} as answer from ${rows}`;

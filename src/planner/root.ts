@@ -1,7 +1,6 @@
 import { getArgumentValues, getNamedType, type FieldNode, type GraphQLField } from "graphql";
 import { sql } from "kysely";
 
-import { UserInputError } from "../errors.ts";
 import type { Arguments, Binding, RootBinding } from "./binding.ts";
 import { entityOf, tableOf } from "./catalogue.ts";
 import { connectionValue } from "./connection.ts";
@@ -20,9 +19,6 @@ export function rootValue(
   const root = binding?.roots?.[field.name];
   if (!binding || !root) {
     throw new Error(`No binding declares the root field ${field.name}`);
-  }
-  if (root.presentOnly === true && scope.catalogue.isPast) {
-    throw new UserInputError("PRESENT_ONLY", `\`${field.name}\` was asked with @asOf`);
   }
   const args = getArgumentValues(field, nodes[0] as FieldNode, scope.variables);
   const source = rootRows(scope, binding, root, args);
@@ -44,7 +40,7 @@ export function rootValue(
 function rootRows(scope: PlanScope, binding: Binding, root: RootBinding, args: Arguments): RowSource {
   const entity = entityOf(scope.catalogue, binding);
   const filter = root.filter?.(args);
-  const table = root.rows?.(args, scope.catalogue.registers) ?? tableOf(entity);
+  const table = root.rows?.(args, scope.catalogue) ?? tableOf(entity);
   const keys = orderKeys(entity, root.orderBy ?? []);
   return {
     entity,

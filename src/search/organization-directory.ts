@@ -24,21 +24,26 @@ interface Loaded {
   readonly index: NameIndex;
 }
 
-/** Holds the names of one revision in memory, and reads them again when there is a newer one. */
-export function createOrganizationDirectory(read: Read): OrganizationDirectory {
-  let loaded: Loaded | undefined;
-  async function present(signal: AbortSignal): Promise<Loaded> {
-    const rows = await read("select coalesce(max(number), 0)::text from ingest.revision", [], signal);
-    const revision = Number(rows[0]?.[0]);
-    if (loaded?.revision === revision) return loaded;
-    const organizations = await loadOrganizations(read, signal);
-    loaded = { revision, organizations, index: nameIndex(organizations) };
-    return loaded;
+const NEWEST = "select coalesce(max(number), 0)::text from ingest.revision";
+
+/**
+ * Holds the names of the present and of one revision before it in memory, and reads them again when there is a newer one,
+ * or another one is asked for. `readAt` makes what reads the registers of a revision, or of the present.
+ */
+export function createOrganizationDirectory(readAt: (asOf?: number) => Read): OrganizationDirectory {
+  const held: { present?: Loaded; past?: Loaded } = {};
+  async function organizationsAt(asOf: number | undefined, signal: AbortSignal): Promise<Loaded> {
+    const time = asOf === undefined ? "present" : "past";
+    const revision = asOf ?? Number((await readAt()(() => NEWEST, [], signal))[0]?.[0]);
+    const known = held[time];
+    if (known?.revision === revision) return known;
+    const organizations = await loadOrganizations(readAt(asOf), signal);
+    return (held[time] = { revision, organizations, index: nameIndex(organizations) });
   }
   return {
-    async match(descriptions, signal) {
-      const { organizations, index } = await present(signal);
-      const above = await territoriesAbove(read, descriptions, signal);
+    async match(descriptions, signal, asOf) {
+      const { organizations, index } = await organizationsAt(asOf, signal);
+      const above = await territoriesAbove(readAt(asOf), descriptions, signal);
       const wanted = descriptions.map((one) => lookedFor(one, above));
       const near = similarNames(
         index,

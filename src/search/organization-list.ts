@@ -4,9 +4,9 @@ import {
   type OrganizationDescription,
 } from "./names/described-organization.ts";
 
-/** Runs a statement that can be cancelled; columns come in their order. */
+/** Runs a statement about the registers of one time that can be cancelled; columns come in their order. */
 export type Read = (
-  text: string,
+  text: (registers: string) => string,
   values: readonly unknown[],
   signal: AbortSignal,
 ) => Promise<readonly (readonly (string | null)[])[]>;
@@ -23,10 +23,12 @@ export async function loadOrganizations(
   signal: AbortSignal,
 ): Promise<readonly ListedOrganization[]> {
   const rows = await read(
-    `select organization.id::text, organization.bin, organization.name_kk, organization.name_ru, organization.name_en,
+    (
+      registers,
+    ) => `select organization.id::text, organization.bin, organization.name_kk, organization.name_ru, organization.name_en,
        organization.legal_form, organization.registered_on::text,
        array_to_string(territory.kato || territory.ancestors::text[], ' ')
-     from register.organization left join register.territory on territory.kato = organization.territory_kato
+     from ${registers}.organization left join ${registers}.territory on territory.kato = organization.territory_kato
      order by organization.id`,
     [],
     signal,
@@ -59,7 +61,8 @@ export async function territoriesAbove(
   const named = descriptions.flatMap(({ territory }) => territory ?? []);
   if (named.length === 0) return new Map();
   const rows = await read(
-    "select kato, array_to_string(kato || ancestors::text[], ' ') from register.territory where kato = any($1)",
+    (registers) =>
+      `select kato, array_to_string(kato || ancestors::text[], ' ') from ${registers}.territory where kato = any($1)`,
     [named],
     signal,
   );

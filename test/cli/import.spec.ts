@@ -32,6 +32,13 @@ describe("qogam import", () => {
     expect(told).toContain("--accept is given with --source");
   });
 
+  it("takes files of a day of the calendar, and no day without files", async () => {
+    expect(await runQogam(["import", "--source", "kato", "--data-as-of", "2026-02-30", "a.csv"])).toBe(2);
+    expect(told).toContain("A day of the calendar is YYYY-MM-DD.");
+    expect(await runQogam(["import", "--source", "ngo-base", "--data-as-of", "2026-02-28"])).toBe(2);
+    expect(told).toContain("--data-as-of is given with files");
+  });
+
   it("knows its sources", async () => {
     expect(await runQogam(["import", "--source", "nobody", "file.csv"])).toBe(2);
     expect(told).toContain("Allowed choices are kato, spheres,");

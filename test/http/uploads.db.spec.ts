@@ -79,6 +79,7 @@ describe("an upload", () => {
     ["with a key for something else", { scope: "conflicts" }, 403, "SCOPE_MISSING"],
     ["for no source", { scope: "import", path: "nobody?name=a.csv" }, 404, "SOURCE_UNKNOWN"],
     ["without a name", { scope: "import", path: "spheres" }, 400, "UPLOAD_NAME"],
+    ["with no day", { scope: "import", path: `${ACCEPTED}&dataAsOf=2026-02-30` }, 400, "UPLOAD_DATE"],
     ["with a path for a name", { scope: "import", path: "spheres?name=../a.csv" }, 400, "UPLOAD_NAME"],
   ])("is refused %s", async (_how, sent, status, reason) => {
     const answer = await upload(sent);
@@ -108,8 +109,11 @@ describe("an upload", () => {
 
   it("is published, and its run can be asked for", async () => {
     const headers = { "content-digest": digest(bytes) };
-    const { status, body } = await upload({ scope: "import", path: ACCEPTED, headers });
+    const path = `${ACCEPTED}&dataAsOf=2026-11-01`;
+    const { status, body } = await upload({ scope: "import", path, headers });
     expect([status, body["status"]]).toEqual([200, "PUBLISHED"]);
+    const dated = `select extract(epoch from data_as_of)::int as at from ingest.import_run where id = ${Number(body["run"])}`;
+    expect(await rowsOf(database, dated)).toEqual([{ at: Date.parse("2026-10-31T19:00:00Z") / 1_000 }]);
     const asked = await state(body["run"]);
     expect(asked.status).toBe(200);
     expect(asked.body).toMatchObject({ source: "spheres", status: "PUBLISHED", rowsRead: body["rowsRead"] });

@@ -130,8 +130,6 @@ describe("an operation @asOf", () => {
     ["query @asOf(revision: 0) { revision { number } }", "REVISION_UNKNOWN"],
     ['query @asOf(date: "2026-01-09") { node(id: "Organization:1") { id } }', "REVISION_UNKNOWN"],
     ['query @asOf(date: "2026-02-30") { revision { number } }', "DATE_INVALID"],
-    ["query @asOf(revision: 1) { registerConflicts { totalCount } }", "PRESENT_ONLY"],
-    ['query @asOf(revision: 1) { registryCheck(bin: "170940025833") { bin } }', "PRESENT_ONLY"],
   ])("%s is refused: %s", async (query, reason) => {
     const { status, errors } = await ask(query);
     expect([status, errors?.[0]?.extensions]).toEqual([400, { code: "BAD_USER_INPUT", reason }]);
@@ -148,8 +146,8 @@ describe("an operation @asOf", () => {
 describe("a plan of the past", () => {
   let bench: PlannerBench;
   const files = readdirSync("examples").flatMap((file) => /^(.+)\.graphql$/.exec(file)?.[1] ?? []);
-  /** One asks for a past of its own, the feed is no plan, and two fields answer for the present alone. */
-  const others = new Set(["as-of-a-day", "changes-and-differences", "register-conflicts", "registry-check"]);
+  /** One asks for a past of its own, and the feed is no plan. */
+  const others = new Set(["as-of-a-day", "changes-and-differences"]);
   const examples = files.filter((name) => !others.has(name));
   const asOf = (source: string, revision: number): string =>
     source.replace(/^query \w+(\([^)]*\))?/m, `$& @asOf(revision: ${revision})`);

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { createApp } from "../../src/app.ts";
+import { UserInputError } from "../../src/errors.ts";
+import { decideIdentity } from "../../src/ingestion/identity/decide.ts";
 import {
   importLines,
   type Line,
@@ -45,6 +47,11 @@ async function pageOf(query: Readonly<Record<string, string>>) {
   return { items: parsed.slice(0, -1) as readonly ChangeLine[], next, hasMore };
 }
 
+interface Decided {
+  readonly act: "DECIDE" | "UNDO";
+  readonly pair: readonly [number, number];
+}
+
 /** Keeps a copy by the feed alone. */
 class Consumer {
   readonly copy = new Map<string, unknown>();
@@ -68,14 +75,18 @@ class Consumer {
   }
 }
 
-/** What all sources together state now. */
+/** What all sources together state now of each thing, whichever keys were found to be it. */
 async function snapshot(): Promise<ReadonlyMap<string, unknown>> {
   const rows = await rowsOf(
     database,
-    `select record.kind || ' ' || record.key as name,
-       ingest.overlay(payload order by source.rank desc, source.id desc) as record
-     from ingest.record join ingest.source on source.id = record.source_id
-     group by record.kind, record.key`,
+    `select kind || ' ' || root as name, ingest.overlay(payload
+       order by rank desc, source_id desc, key = root, key collate "C" desc) as record
+     from (
+       select record.*, source.rank, coalesce(alias.target_key, record.key) as root
+       from ingest.record join ingest.source on source.id = record.source_id
+       left join ingest.alias on alias.kind = record.kind and alias.key = record.key
+     ) as counted
+     group by kind, root`,
   );
   return new Map(rows.map(({ name, record }) => [name as string, record]));
 }
@@ -171,21 +182,47 @@ describe("whoever applies the feed", () => {
   const statement = fc.tuple(fc.constantFrom("A", "B", "C", "D", "E"), fc.integer({ min: 0, max: 3 }));
   const linesOf = (statements: readonly (readonly [string, number])[]): Line[] =>
     statements.map(([key, value]) => organization(key, value === 0 ? {} : { addressRu: String(value) }));
+  const place = fc.nat({ max: 20 });
+  const decision = fc.record<Decided>({
+    act: fc.constantFrom("DECIDE", "UNDO"),
+    pair: fc.tuple(place, place),
+  });
   const delivery = fc.record({
     source: fc.constantFrom(...sources),
     lines: fc.array(statement, { minLength: 1, maxLength: 7 }).map(linesOf),
     again: fc.boolean(),
+    decisions: fc.array(decision, { minLength: 1, maxLength: 2 }),
     pull: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
   });
 
-  it("holds what a snapshot holds, whatever was delivered, repeated and put in another order", async () => {
+  /** Two organizations that there are become one, or the eldest decision is undone; what cannot be is refused. */
+  async function decide({ act, pair }: Decided): Promise<void> {
+    const question =
+      act === "DECIDE"
+        ? "select key from register.organization order by id"
+        : `select unnest(array[key, target_key]) as key from ingest.identity_decision
+           where verdict = 'SAME' and undone_revision is null order by id limit 2`;
+    const rows = await rowsOf(database, question);
+    const places = act === "DECIDE" ? pair : [0, 1];
+    const [key, targetKey] = places.map((one) => String(rows[one % rows.length]?.["key"])) as [
+      string,
+      string,
+    ];
+    const said = { act, kind: "Organization", key, targetKey, verdict: "SAME", by: "R", why: "So" } as const;
+    await decideIdentity(database, said).catch((error: unknown) => {
+      if (!(error instanceof UserInputError)) throw error;
+    });
+  }
+
+  it("holds what a snapshot holds, whatever was delivered, repeated, merged, split and put in another order", async () => {
     const consumer = new Consumer();
     const history = fc.array(delivery, { minLength: 2, maxLength: 5 });
     await fc.assert(
       fc.asyncProperty(history, async (deliveries) => {
-        for (const { source, lines, again, pull } of deliveries) {
+        for (const { source, lines, again, decisions, pull } of deliveries) {
           await importLines(database, source, lines, { accept: true });
           if (again) await importLines(database, source, lines.toReversed(), { accept: true });
+          for (const one of decisions) await decide(one);
           if (pull !== undefined) await consumer.pull(pull);
         }
         await consumer.catchUp(3);
@@ -194,5 +231,8 @@ describe("whoever applies the feed", () => {
       { numRuns: 5, seed: 20261121, endOnFailure: true },
     );
     expect(consumer.seen).toEqual(await allChanges());
+    expect(await rowsOf(database, "select distinct change from ingest.change order by change")).toEqual(
+      ["ADDED", "CHANGED", "GONE", "MERGED", "SPLIT"].map((change) => ({ change })),
+    );
   });
 });

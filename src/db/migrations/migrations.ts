@@ -26,6 +26,7 @@ import { Migration2026112167 } from "./Migration2026112167_revision_notice.ts";
 import { Migration2026112168 } from "./Migration2026112168_search.ts";
 import { Migration2026112169 } from "./Migration2026112169_receipts.ts";
 import { Migration2026112171 } from "./Migration2026112171_covering_indexes.ts";
+import { Migration2026112172 } from "./Migration2026112172_known_then.ts";
 
 /** In the order in which they are applied; an applied one never changes. */
 export const migrations = [
@@ -56,5 +57,6 @@ export const migrations = [
   { name: "Migration2026112167_revision_notice", class: Migration2026112167 },
   { name: "Migration2026112169_receipts", class: Migration2026112169 },
   { name: "Migration2026112168_search", class: Migration2026112168 },
+  { name: "Migration2026112172_known_then", class: Migration2026112172 },
   { name: "Migration2026112171_covering_indexes", class: Migration2026112171 },
 ] as const;

@@ -2,6 +2,8 @@ import type { ConflictState } from "../../../entities/register-conflicts/registe
 import type { ValueOf } from "../../../entities/shared/vocabulary.ts";
 import type { Database } from "../../db/database.ts";
 import { UserInputError } from "../../errors.ts";
+import { decide } from "../decisions/publish-decision.ts";
+import { conflictDecisions, fileOfDecision } from "./decision-source.ts";
 
 export interface ConflictVerdict {
   readonly id: string;
@@ -13,18 +15,26 @@ export interface ConflictVerdict {
 const LONGEST_REASON = 1_000;
 
 /**
- * Adds what somebody decided about the evidence as it is now; what was decided before stays.
+ * Adds, as a revision of its own, what somebody decided about the evidence as it is now; what was decided before stays.
  * @throws UserInputError where there is no such conflict, or no reason.
  */
-export async function decideConflict({ pool }: Database, verdict: ConflictVerdict): Promise<void> {
+export async function decideConflict(database: Database, verdict: ConflictVerdict): Promise<void> {
+  const { id: conflict, state, decidedBy: by } = verdict;
   const why = verdict.why.trim();
   if (why.length < 1 || why.length > LONGEST_REASON) {
     throw new UserInputError("WHY_LENGTH", `${why.length} came`);
   }
-  const { rowCount } = await pool.query(
-    `insert into ingest.conflict_decision (conflict_id, evidence, state, why, decided_by, decided_at)
-     select id, evidence, $2, $3, $4, clock_timestamp() from ingest.conflict where id = $1`,
-    [verdict.id, verdict.state, why, verdict.decidedBy],
+  await decide(database, conflictDecisions, async () => {
+    const evidence = await evidenceOf(database, conflict);
+    return fileOfDecision({ conflict, evidence, state, by, why });
+  });
+}
+
+async function evidenceOf({ pool }: Database, conflict: string): Promise<string> {
+  const { rows } = await pool.query<{ evidence: string }>(
+    "select evidence from ingest.conflict where id = $1",
+    [conflict],
   );
-  if (rowCount === 0) throw new UserInputError("CONFLICT_UNKNOWN");
+  if (rows[0] === undefined) throw new UserInputError("CONFLICT_UNKNOWN");
+  return rows[0].evidence;
 }

@@ -4,7 +4,7 @@
  */
 
 const columns =
-  "kind text, field text, organization_id int, subject text, about text, key text, source_id text, rank int, property text, value text";
+  "kind text, field text, organization_id int, subject text, about text, root text, key text, source_id text, rank int, property text, value text";
 
 /** Evidence of every kind of conflict, gathered in the workshop of one transaction. */
 export const openEvidence = [
@@ -20,18 +20,34 @@ const properties = `(values
   ('legalForm', 'legalForm', 'LEGAL_FORM_DIFFERS')
 ) as compared (property, field, kind)`;
 
-/** Statements of touched organizations of which more than one register speaks. */
+/**
+ * Statements of touched organizations of which more than one register speaks, under the key that counts (`root`) or
+ * under one that was found to be the same; of those only few organizations have any.
+ */
 const stated = `
   create temp table stated on commit drop as
-  select organization.id as organization_id, organization.key, record.source_id, source.rank, record.payload
-  from touched
-  join register.organization on organization.id = touched.organization_id
-  join ingest.record on record.kind = 'Organization' and record.key = organization.key
-  join ingest.source on source.id = record.source_id
-  where exists (
-    select from ingest.record as other
-    where other.kind = 'Organization' and other.key = organization.key and other.source_id <> record.source_id
-  )`;
+  with joined as materialized (
+    select touched.organization_id, organization.key as root, alias.key
+    from touched
+    join register.organization on organization.id = touched.organization_id
+    join ingest.alias on alias.kind = 'Organization' and alias.target_key = organization.key
+  ), counted as (
+    select touched.organization_id, organization.key as root, record.key, record.source_id, record.payload
+    from touched
+    join register.organization on organization.id = touched.organization_id
+    join ingest.record on record.kind = 'Organization' and record.key = organization.key
+    where exists (
+      select from ingest.record as other
+      where other.kind = 'Organization' and other.key = organization.key and other.source_id <> record.source_id
+    ) and not exists (select from joined where joined.organization_id = touched.organization_id)
+    union all
+    select named.organization_id, named.root, record.key, record.source_id, record.payload
+    from (select * from joined union select organization_id, root, root from joined) as named
+    join ingest.record on record.kind = 'Organization' and record.key = named.key
+  )
+  select counted.organization_id, counted.root, counted.key, counted.source_id, source.rank, counted.payload
+  from counted
+  join ingest.source on source.id = counted.source_id`;
 
 const differingValues = `
   with differing as (
@@ -46,8 +62,8 @@ const differingValues = `
         or not ingest.same_name(one.payload ->> compared.property, other.payload ->> compared.property))
   )
   insert into found
-  select differing.kind, differing.field, organization_id, differing.property, 'Organization', stated.key,
-    stated.source_id, stated.rank, differing.property, stated.payload ->> differing.property
+  select differing.kind, differing.field, organization_id, differing.property, 'Organization', stated.root,
+    stated.key, stated.source_id, stated.rank, differing.property, stated.payload ->> differing.property
   from differing
   join stated using (organization_id)
   where stated.payload ->> differing.property <> 'UNKNOWN'`;
@@ -73,7 +89,7 @@ const differingTerritories = `
     from stated
     join register.territory on territory.kato = stated.payload ->> 'territory'
     union all
-    select organization_id, key, source_id, rank, payload, property, null, null, region.kato
+    select organization_id, root, key, source_id, rank, payload, property, null, null, region.kato
     from written
     join region using (beginning)
   ), differing as (
@@ -86,8 +102,8 @@ const differingTerritories = `
     )
   )
   insert into found
-  select distinct 'TERRITORY_DIFFERS', 'region', place.organization_id, 'territory', 'Organization', place.key,
-    place.source_id, place.rank, place.property, place.payload ->> place.property
+  select distinct 'TERRITORY_DIFFERS', 'region', place.organization_id, 'territory', 'Organization', place.root,
+    place.key, place.source_id, place.rank, place.property, place.payload ->> place.property
   from place
   join differing on differing.organization_id = place.organization_id
     and place.property in (differing.one, differing.other)`;
@@ -142,28 +158,38 @@ interface Sides {
   readonly property: string;
 }
 
+/** The statements that count for a thing, under its own key or under one that was found to be the same. */
+function counting(kind: string, key: string): string {
+  return `(
+    select own.* from ingest.record as own where own.kind = ${kind} and own.key = ${key}
+    union all
+    select joined.* from ingest.alias
+    join ingest.record as joined on joined.kind = alias.kind and joined.key = alias.key
+    where alias.kind = ${kind} and alias.target_key = ${key}
+  )`;
+}
+
 /** What the registers state of the organization's existence, beside what another says that it does. */
 function both({ kind, field, property }: Sides, pairs: string): string {
   return `
     with pair as (${pairs})
     insert into found
-    select '${kind}', '${field}', pair.id, pair.kind || ' ' || pair.key, side.kind, side.key, record.source_id,
-      source.rank, side.property, record.payload ->> side.property
+    select '${kind}', '${field}', pair.id, pair.kind || ' ' || pair.key, side.kind, side.key, record.key,
+      record.source_id, source.rank, side.property, record.payload ->> side.property
     from pair
     cross join lateral (values
       ('Organization', pair.organization_key, 'registryStatus'), ('Organization', pair.organization_key, 'deregisteredOn'),
       (pair.kind, pair.key, '${property}'), (pair.kind, pair.key, 'year')
     ) as side (kind, key, property)
-    join ingest.record on record.kind = side.kind and record.key = side.key
-      and record.payload ->> side.property is not null
+    join lateral ${counting("side.kind", "side.key")} as record on record.payload ->> side.property is not null
     join ingest.source on source.id = record.source_id
     where side.property <> 'year' or not record.payload ? '${property}'`;
 }
 
 const likelyBins = `
   insert into found
-  select 'BIN_LIKELY', 'bin', pair.id, pair.likely, 'Organization', side.key, record.source_id, source.rank,
-    side.property, record.payload ->> side.property
+  select 'BIN_LIKELY', 'bin', pair.id, pair.likely, 'Organization', side.key, record.key, record.source_id,
+    source.rank, side.property, record.payload ->> side.property
   from (
     select organization.id, organization.key, likely.key as likely
     from ingest.likely_bins() as pair
@@ -173,8 +199,7 @@ const likelyBins = `
   cross join lateral (values
     (pair.key, 'nameKk'), (pair.key, 'nameRu'), (pair.likely, 'nameKk'), (pair.likely, 'nameRu'), (pair.likely, 'bin')
   ) as side (key, property)
-  join ingest.record on record.kind = 'Organization' and record.key = side.key
-    and record.payload ->> side.property is not null
+  join lateral ${counting("'Organization'", "side.key")} as record on record.payload ->> side.property is not null
   join ingest.source on source.id = record.source_id`;
 
 /** What is looked for among the touched organizations. */

@@ -29,6 +29,7 @@ export interface Renewal {
  */
 export async function renewConflicts({ client, revision, kinds, touched }: Renewal): Promise<void> {
   if (!kinds.some((kind) => concerned.has(kind))) return;
+  await client.query("select set_config('qogam.revision', $1, true)", [String(revision)]);
   for (const statement of openEvidence) await client.query(statement);
   await client.query(`insert into touched ${touched}`);
   const looked = kinds.includes("Organization") ? [ofTouched, ofAll, ofNames] : [ofAll];
@@ -38,8 +39,14 @@ export async function renewConflicts({ client, revision, kinds, touched }: Renew
   const everywhere = looked.filter((search) => search !== ofTouched).flatMap((search) => search.kinds);
   await client.query(removal, [everywhere, ofTouched.kinds]);
   await client.query(conflicts, [revision]);
-  for (const statement of [staleEvidence, evidence]) await client.query(statement);
+  await client.query(shown);
+  await client.query(staleEvidence);
+  await client.query(evidence, [revision]);
 }
+
+/** The organizations that a publication wrote, whether a statement about them came or a decision moved one to them. */
+export const writtenOrganizations = (revision: number): string =>
+  `select id from register.organization where revision = ${revision}`;
 
 /** All organizations, as after an upgrade that looks for more than the one before. */
 export const everyOrganization = "select id from register.organization";
@@ -62,20 +69,32 @@ const removal = `
     and (kind = any($1) or kind = any($2) and organization_id in (select organization_id from touched))`;
 
 const conflicts = `
-  insert into ingest.conflict (id, kind, field, organization_id, evidence, first_seen_revision)
-  select id, kind, field, organization_id, evidence, $1 from gathered
+  insert into ingest.conflict (id, kind, field, organization_id, evidence, first_seen_revision, revision)
+  select id, kind, field, organization_id, evidence, $1, $1 from gathered
   on conflict (id) do update
-  set evidence = excluded.evidence, organization_id = excluded.organization_id
+  set evidence = excluded.evidence, organization_id = excluded.organization_id, revision = excluded.revision
   where conflict.evidence <> excluded.evidence or conflict.organization_id <> excluded.organization_id`;
 
-const staleEvidence = `
-  delete from ingest.conflict_evidence using gathered where conflict_id = gathered.id`;
-
-const evidence = `
-  insert into ingest.conflict_evidence (conflict_id, position, kind, key, source_id, property)
-  select gathered.id, row_number() over (
+/** The evidence in the order in which it is shown: what the registers state of the organization comes first. */
+const shown = `
+  create temp table shown on commit drop as
+  select gathered.id as conflict_id, (row_number() over (
       partition by gathered.id
-      order by found.about <> 'Organization', found.key collate "C", found.rank, found.property collate "C"
-    ), found.about, found.key, found.source_id, found.property
+      order by found.about <> 'Organization', found.root collate "C", found.rank, found.key <> found.root,
+        found.key collate "C", found.property collate "C"
+    ))::int as position, found.about as kind, found.key, found.source_id, found.property
   from gathered
   join found using (kind, organization_id, subject)`;
+
+const staleEvidence = `
+  delete from ingest.conflict_evidence as former
+  where conflict_id in (select id from gathered) and not exists (
+    select from shown
+    where (shown.conflict_id, shown.position, shown.kind, shown.key, shown.source_id, shown.property)
+      = (former.conflict_id, former.position, former.kind, former.key, former.source_id, former.property)
+  )`;
+
+const evidence = `
+  insert into ingest.conflict_evidence (conflict_id, position, kind, key, source_id, property, revision)
+  select conflict_id, position, kind, key, source_id, property, $1 from shown
+  on conflict (conflict_id, position) do nothing`;

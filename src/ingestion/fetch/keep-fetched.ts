@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 
 import type { Database } from "../../db/database.ts";
+import type { Connector } from "../connectors/connector.ts";
 import { runFiles } from "../raw-files.ts";
 import type { Fetched, Standing, Validators } from "./transport.ts";
 
@@ -26,19 +27,23 @@ export async function keepFetched(pool: Pool, run: number, fetched: Fetched | "U
   ]);
 }
 
-/** What the publisher said with the last good run; nothing where another run ended badly since or the address is new. */
+/**
+ * What the publisher said with the last good run; nothing where another run ended badly since, the address is new, or
+ * the source has another rank, with which all of it has to be folded anew.
+ */
 export async function knownValidators(
   pool: Pool,
-  source: string,
+  { id, rank }: Pick<Connector, "id" | "rank">,
   address: string,
 ): Promise<Validators | undefined> {
-  const { rows } = await pool.query<{ validators: Validators | null; status: string }>(
-    `select validators, status from ingest.import_run
-     where source_id = $1 and finished_at is not null order by id desc limit 1`,
-    [source],
+  const { rows } = await pool.query<{ validators: Validators | null; status: string; rank: number }>(
+    `select run.validators, run.status, source.rank
+     from ingest.import_run as run join ingest.source on source.id = run.source_id
+     where run.source_id = $1 and run.finished_at is not null order by run.id desc limit 1`,
+    [id],
   );
   const [last] = rows;
-  const good = last?.status === "PUBLISHED" || last?.status === "NOOP";
+  const good = (last?.status === "PUBLISHED" || last?.status === "NOOP") && last.rank === rank;
   return good && last?.validators?.address === address ? last.validators : undefined;
 }
 

@@ -31,7 +31,7 @@ export function sourceDelivery(
   if (transport !== undefined && address !== undefined) {
     return async () => {
       const { id } = connector;
-      const validators = await knownValidators(database.pool, id, address);
+      const validators = await knownValidators(database.pool, connector, address);
       const standing =
         wholeEvery === undefined ? undefined : await standingFiles(database, id, { address, wholeEvery });
       return transports[transport]({

@@ -1,4 +1,4 @@
-import type { ClientBase } from "pg";
+import type { Publication } from "../publication.ts";
 
 /** The kinds whose rows may be found to be one; only organizations come without a number that all sources share. */
 const joinedKinds: ReadonlySet<string> = new Set(["Organization"]);
@@ -29,7 +29,10 @@ export interface MovedKey {
 }
 
 /** Works out anew, from the decisions that stand, which key counts for which, and tells what moved. */
-export async function renewAliases(client: ClientBase, kind: string): Promise<readonly MovedKey[]> {
+export async function renewAliases(
+  { client, revision }: Publication,
+  kind: string,
+): Promise<readonly MovedKey[]> {
   const { rows } = await client.query<MovedKey>(
     `with recursive decided as (
        select key, target_key, method, score from ingest.identity_decision
@@ -42,10 +45,13 @@ export async function renewAliases(client: ClientBase, kind: string): Promise<re
      ), standing as (
        select * from led where not exists (select from decided where decided.key = led.root)
      ), written as (
-       insert into ingest.alias (kind, key, target_key, method, confidence)
-       select $1, key, root, method, score from standing
+       insert into ingest.alias (kind, key, target_key, method, confidence, revision)
+       select $1, key, root, method, score, $2 from standing
        on conflict (kind, key) do update
-       set target_key = excluded.target_key, method = excluded.method, confidence = excluded.confidence
+       set target_key = excluded.target_key, method = excluded.method, confidence = excluded.confidence,
+         revision = excluded.revision
+       where (alias.target_key, alias.method, alias.confidence)
+         is distinct from (excluded.target_key, excluded.method, excluded.confidence)
      ), removed as (
        delete from ingest.alias where kind = $1 and key not in (select key from standing)
      )
@@ -54,7 +60,7 @@ export async function renewAliases(client: ClientBase, kind: string): Promise<re
      full join standing using (key)
      where alias.target_key is distinct from standing.root
      order by key`,
-    [kind],
+    [kind, revision],
   );
   await client.query(
     `update ingest.identity_decision as decision set root_key = alias.target_key

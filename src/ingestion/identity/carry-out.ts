@@ -11,7 +11,7 @@ import { rewrite } from "./rewrite.ts";
  */
 export async function carryOut(publication: Publication, kind: string): Promise<void> {
   const table = publication.model.table(kind);
-  const moved = await renewAliases(publication.client, kind);
+  const moved = await renewAliases(publication, kind);
   if (table === undefined || moved.length === 0) return;
   const dependents = await dependentRows(publication, table, unique(moved.map(({ before }) => before)));
   await keepIds(publication, table);
@@ -35,15 +35,15 @@ function staysRow(key: string, moved: readonly MovedKey[]): boolean {
 
 /** A row that goes leaves its number, which leads to the row that stays and comes back with it. */
 async function keepIds(
-  { client }: Publication,
+  { client, revision }: Publication,
   { kind, table, keyColumn, idColumn }: RegisterTable,
 ): Promise<void> {
   await client.query(
-    `insert into ingest.merged_id (kind, id, key, target_id)
-     select $1, present.${idColumn}, present.${keyColumn}, present.${idColumn}
+    `insert into ingest.merged_id (kind, id, key, target_id, revision)
+     select $1, present.${idColumn}, present.${keyColumn}, present.${idColumn}, $2
      from ${table} as present join ingest.alias on alias.kind = $1 and alias.key = present.${keyColumn}
      on conflict (kind, key) do nothing`,
-    [kind],
+    [kind, revision],
   );
 }
 
@@ -64,14 +64,15 @@ async function removeJoined(publication: Publication, table: RegisterTable): Pro
 }
 
 async function leadIds(
-  { client }: Publication,
+  { client, revision }: Publication,
   { kind, table, keyColumn, idColumn }: RegisterTable,
 ): Promise<void> {
   await client.query(
-    `update ingest.merged_id as merged set target_id = present.${idColumn}
+    `update ingest.merged_id as merged set target_id = present.${idColumn}, revision = $2
      from ingest.alias join ${table} as present on present.${keyColumn} = alias.target_key
-     where merged.kind = $1 and alias.kind = $1 and alias.key = merged.key`,
-    [kind],
+     where merged.kind = $1 and alias.kind = $1 and alias.key = merged.key
+       and merged.target_id <> present.${idColumn}`,
+    [kind, revision],
   );
   await client.query(
     `delete from ingest.merged_id as merged

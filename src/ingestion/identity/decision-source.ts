@@ -1,5 +1,11 @@
-import type { Connector, RegisterFile } from "../connectors/connector.ts";
-import { RegisterFileError } from "../connectors/connector.ts";
+import { renewConflicts, writtenOrganizations } from "../conflicts/renew-conflicts.ts";
+import type { RegisterFile } from "../connectors/connector.ts";
+import { decisionIn, fileOf } from "../decisions/decision-file.ts";
+import { type DecisionSource, ofPeople } from "../decisions/decision-source.ts";
+import type { Publication } from "../publication.ts";
+import { carryOut } from "./carry-out.ts";
+import { proposeAgain, proposeChanged } from "./propose.ts";
+import { recordDecision, recordUndoing } from "./record-decision.ts";
 
 /** What a person decided, or took back, as it is kept in a raw file. */
 export interface PersonsDecision {
@@ -12,36 +18,35 @@ export interface PersonsDecision {
   readonly why: string;
 }
 
-const FILE = "decision.json";
 const MEMBERS = ["act", "kind", "key", "targetKey", "verdict", "by", "why"] as const;
 
-/** Decisions of people, each a file and a run of its own, so that what is built again from the raw files has them too. */
-export const identityDecisions: Connector = {
-  id: "identity-decisions",
-  title: {
-    kk: "Ұйымдардың бірлігі туралы шешімдер",
-    ru: "Решения о том, какие записи относятся к одной организации",
-    en: "Decisions on which entries are one organization",
+/** Decisions on which entries are one organization. */
+export const identityDecisions: DecisionSource = {
+  connector: {
+    ...ofPeople,
+    id: "identity-decisions",
+    title: {
+      kk: "Ұйымдардың бірлігі туралы шешімдер",
+      ru: "Решения о том, какие записи относятся к одной организации",
+      en: "Decisions on which entries are one organization",
+    },
+    rank: 1_000,
   },
-  publisher: { kk: "Qogam", ru: "Qogam", en: "Qogam" },
-  licence: "CC0-1.0",
-  kind: "PUBLICATION",
-  rank: 1_000,
-  describes: [],
-  read: () => [],
+  writes: ["Organization"],
+  carryOut: async (publication, files, now) => carriedOut(publication, decisionIn(files, MEMBERS), now),
+  afterwards: ({ client, revision }) =>
+    renewConflicts({ client, revision, kinds: ["Organization"], touched: writtenOrganizations(revision) }),
 };
 
 export function fileOfDecision(decision: PersonsDecision): RegisterFile {
-  const bytes = new TextEncoder().encode(`${JSON.stringify(decision, [...MEMBERS], 2)}\n`);
-  return { name: FILE, bytes };
+  return fileOf(decision, MEMBERS);
 }
 
-/** @throws RegisterFileError where the file is none of these. */
-export function decisionIn(files: readonly RegisterFile[]): PersonsDecision {
-  const [file] = files;
-  const content = file && (JSON.parse(new TextDecoder().decode(file.bytes)) as PersonsDecision);
-  if (content === undefined || MEMBERS.some((member) => typeof content[member] !== "string")) {
-    throw new RegisterFileError("DECISION_MALFORMED", "The file holds no decision.");
-  }
-  return content;
+async function carriedOut(publication: Publication, decision: PersonsDecision, now: Date): Promise<number> {
+  const record = decision.act === "DECIDE" ? recordDecision : recordUndoing;
+  const id = await record(publication, decision, now);
+  await carryOut(publication, decision.kind);
+  await proposeChanged(publication);
+  await proposeAgain(publication, id);
+  return id;
 }

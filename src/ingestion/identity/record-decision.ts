@@ -99,19 +99,3 @@ export async function recordUndoing(
   if (rows[0] === undefined) throw new UserInputError("DECISION_UNKNOWN", `${key} and ${targetKey} came`);
   return rows[0].id;
 }
-
-/** What was undone is proposed again, as it was scored. */
-export async function proposeAgain({ client, revision }: Publication, decision: number): Promise<void> {
-  await client.query(
-    `insert into ingest.identity_candidate
-       (kind, key, target_key, organization_id, target_id, score, outcome, evidence, revision)
-     select decision.kind, decision.key, decision.target_key, joining.id, target.id, decision.score,
-       'CANDIDATE', decision.evidence, $2
-     from ingest.identity_decision as decision
-     join register.organization as joining on joining.key = decision.key
-     join register.organization as target on target.key = decision.target_key
-     where decision.id = $1 and decision.undone_revision = $2 and decision.score is not null
-     on conflict (kind, key, target_key) do nothing`,
-    [decision, revision],
-  );
-}

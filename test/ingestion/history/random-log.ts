@@ -1,17 +1,40 @@
 import fc from "fast-check";
 
+import type { ConflictVerdict } from "../../../src/ingestion/conflicts/decide-conflict.ts";
+import type { PersonsDecision } from "../../../src/ingestion/identity/decision-source.ts";
 import { grant, type Line, organization, sphere, territory } from "../pipeline/line-source.ts";
 
 /** A file of one source, and the rank that the source has when it comes. */
-export interface Publication {
+export interface Delivered {
   readonly source: string;
   readonly rank: number;
   readonly lines: readonly Line[];
 }
 
+/** What a person says of two of the organizations that there are. */
+export interface DecidedIdentity {
+  readonly pair: readonly [number, number];
+  readonly verdict: PersonsDecision["verdict"];
+}
+
+/** What a person takes back of the decisions that stand. */
+export interface UndoneIdentity {
+  readonly undone: number;
+}
+
+/** What a person says of one of the conflicts. Which one is meant is counted round, as in the two before. */
+export interface DecidedConflict {
+  readonly conflict: number;
+  readonly state: ConflictVerdict["state"];
+}
+
+export type Step = Delivered | DecidedIdentity | UndoneIdentity | DecidedConflict;
+
+const BIN = "170940025833";
 const places = ["100000000", "110000000", "120000000"];
 const spheres = ["1", "2"];
-const organizations = ["a", "b", "c"];
+const organizations = ["a", "b", "c", "d"];
+const names = ["ОФ «Тұмар Жезқанай»", "ОО «Тұмар Жезқанай»", "ОФ «Қызыл өрнек»"];
 const grants = ["g", "h"];
 
 const word = fc.constantFrom("Бір", "Екі", "Үш");
@@ -37,11 +60,14 @@ const fund = fc
   .record({
     key: fc.constantFrom(...organizations),
     nameKk: stated(word),
+    nameRu: fc.constantFrom(...names),
     territory: stated(fc.constantFrom(...places)),
     spheres: stated(some(spheres)),
     formerNames: stated(fc.array(former, { maxLength: 2 })),
+    registryStatus: stated(fc.constantFrom("REGISTERED", "LIQUIDATED")),
+    deregisteredOn: stated(fc.constantFrom("2024-03-01", "2025-06-01")),
   })
-  .map(({ key, ...payload }) => organization(key, payload));
+  .map(({ key, ...payload }) => organization(key, { ...payload, ...(key === "a" && { bin: BIN }) }));
 
 const project = fc
   .record({
@@ -54,19 +80,42 @@ const project = fc
   .map(({ key, ...payload }) => grant(key, payload));
 
 const lines = fc.array(fc.oneof(place, fc.constantFrom(...spheres).map(sphere), fund, fund, project), {
-  minLength: 1,
+  minLength: 3,
   maxLength: 10,
+});
+
+const delivered: fc.Arbitrary<Step> = fc.record({
+  source: fc.constantFrom("moj-state", "base", "press"),
+  rank: fc.constantFrom(1, 2, 3),
+  lines,
+});
+
+const identity: fc.Arbitrary<Step> = fc.record({
+  pair: fc.tuple(fc.nat({ max: 20 }), fc.nat({ max: 20 })),
+  verdict: fc.constantFrom("SAME", "SAME", "SAME", "DIFFERENT"),
+});
+const undone: fc.Arbitrary<Step> = fc.record({ undone: fc.nat({ max: 20 }) });
+
+const conflict: fc.Arbitrary<Step> = fc.record({
+  conflict: fc.nat({ max: 20 }),
+  state: fc.constantFrom("OPEN", "ACKNOWLEDGED", "RESOLVED"),
 });
 
 /**
  * Publications and corrections of three sources, each of which speaks of the same few things, forgets some of them and
- * comes back to them.
+ * comes back to them; and what people decide of them in between.
  */
-export const randomLog: fc.Arbitrary<readonly Publication[]> = fc.array(
-  fc.record({
-    source: fc.constantFrom("state", "base", "press"),
-    rank: fc.constantFrom(1, 2, 3),
-    lines,
-  }),
-  { minLength: 5, maxLength: 8 },
-);
+export const randomLog: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(
+    fc.array(delivered, { minLength: 2, maxLength: 3 }),
+    fc.array(
+      fc.oneof(
+        { arbitrary: delivered, weight: 3 },
+        { arbitrary: identity, weight: 3 },
+        { arbitrary: undone, weight: 2 },
+        { arbitrary: conflict, weight: 1 },
+      ),
+      { minLength: 5, maxLength: 8 },
+    ),
+  )
+  .map((parts) => parts.flat());

@@ -16,16 +16,42 @@ const registers = [
   "grant_stage",
   "funded_project",
 ];
-const machinery = ["record", "field_provenance", "source", "import_run", "raw_file", "revision"];
+const machinery = [
+  "record",
+  "field_provenance",
+  "source",
+  "import_run",
+  "raw_file",
+  "revision",
+  "alias",
+  "merged_id",
+  "identity_decision",
+  "identity_candidate",
+  "identity_feature",
+  "conflict",
+  "conflict_evidence",
+  "conflict_decision",
+  "register_conflict",
+  "conflict_statement",
+  "organization_statement",
+  "registry_entry",
+  "registry_check",
+];
+
+/** The key of the thing that a statement counts for. */
+const root = "coalesce(alias.target_key, record.key)";
+const alias = (schema: string) =>
+  `left join ${schema}.alias on alias.kind = record.kind and alias.key = record.key`;
 
 /** What all sources together say of each thing, by the ranks that count now. */
 const foldedNow = `(
-  select record.kind, record.key, ingest.overlay(payload order by source.rank desc, source.id desc) as said
-  from ingest.record join ingest.source on source.id = record.source_id group by 1, 2)`;
+  select record.kind, ${root} as key, ingest.overlay(payload
+    order by source.rank desc, source.id desc, record.key = ${root}, record.key collate "C" desc) as said
+  from ingest.record join ingest.source on source.id = record.source_id ${alias("ingest")} group by 1, 2)`;
 
 const foldedThen = `(
-  select distinct record.kind, record.key, ingest.folded_at(record.kind, record.key, ingest.as_of()) as said
-  from past.record)`;
+  select distinct record.kind, ${root} as key, ingest.folded_at(record.kind, ${root}, ingest.as_of()) as said
+  from past.record ${alias("past")})`;
 
 /** What is published now. */
 export async function presentState({ pool }: Database): Promise<State> {

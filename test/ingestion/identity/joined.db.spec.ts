@@ -51,7 +51,7 @@ const decisions = () =>
     "select key, target_key, verdict, method, undone_by from ingest.identity_decision order by id",
   );
 const candidates = () =>
-  rowsOf(opened(), "select key, target_key, outcome from ingest.identity_candidate order by key");
+  rowsOf(opened(), "select key, target_key, outcome from ingest.identity_candidate order by key, target_key");
 
 /** The registers without the numbers that every writing gives anew. */
 async function content() {
@@ -198,6 +198,23 @@ describe("a person's decision", () => {
     await decideIdentity(opened(), decision({ act: "UNDO" }));
     await importLines(opened(), list, [named("1", "Общественный фонд «Тұмар Жезқанай»")]);
     expect((await organizations()).map(({ key }) => key)).toEqual([KEY, "list:1"]);
+  });
+
+  it("that is undone shows a person also what it had hidden, and what was undone stays to be shown", async () => {
+    const twin = organization(TWIN, { bin: "020740002798", nameRu: "ОФ «Тұмар Жезқанай»" });
+    const waiting = [
+      { key: "list:1", target_key: TWIN, outcome: "MATCHED" },
+      { key: "list:1", target_key: KEY, outcome: "CANDIDATE" },
+    ];
+    await importLines(opened(), registry, [numbered(), twin]);
+    await importLines(opened(), list, [named("1", "ОФ «Тұмар Жезқанай»")]);
+    await decideIdentity(opened(), decision());
+    expect(await candidates()).toEqual([]);
+    await decideIdentity(opened(), decision({ act: "UNDO" }));
+    expect(await candidates()).toEqual(waiting);
+    await importLines(opened(), list, [named("1", "ОФ «Тұмар Жезқанай»", { addressRu: "Первая, 1" })]);
+    expect((await organizations()).map(({ key }) => key)).toContain("list:1");
+    expect(await candidates()).toContainEqual(waiting[1]);
   });
 
   it.each([

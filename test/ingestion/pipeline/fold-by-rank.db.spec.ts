@@ -59,6 +59,18 @@ describe("two sources that speak of one thing", () => {
     expect(await rowsOf(database, word)).toMatchObject([{ name_ru: "Имя по базе" }]);
   });
 
+  it("are folded anew by the next good run when the one that brought the new rank was held", async () => {
+    const database = opened();
+    const first = lineSource("base", 0);
+    const said = [organization("a", { nameRu: "Имя по базе" }), ...others];
+    await importLines(database, state, [organization("a", { nameRu: "Имя по реестру" })]);
+    await importLines(database, base, said);
+    expect(await importLines(database, first, said.slice(0, 2))).toMatchObject({ status: "HELD" });
+    expect(await rowsOf(database, "select rank from ingest.source where id = 'base'")).toEqual([{ rank: 2 }]);
+    expect(await importLines(database, first, said)).toMatchObject({ status: "PUBLISHED" });
+    expect(await rowsOf(database, word)).toMatchObject([{ name_ru: "Имя по базе" }]);
+  });
+
   it("keep the record that alone makes the thing complete", async () => {
     const database = opened();
     await importLines(database, state, [organization("a"), ...others]);
