@@ -12,7 +12,7 @@ export function thisMachine(): Machine {
     processor: processors[0]?.model.trim() ?? "unknown",
     processors: processors.length,
     memoryGigabytes: Math.round(totalmem() / 2 ** 30),
-    system: `${type()} ${release()}`,
+    system: `${type()} ${release().split(".", 2).join(".")}`,
     loadBefore: loadavg()[0] ?? 0,
   };
 }
