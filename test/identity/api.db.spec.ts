@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { issueKey } from "../../src/access/api-keys.ts";
 import { importLines, lineSource, organization, territory } from "../ingestion/pipeline/line-source.ts";
+import type { AnswerData } from "../support/answer-data.ts";
 import { type Answer, ownApp, type TestApp } from "../support/app.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
 
@@ -21,9 +22,7 @@ beforeAll(async () => {
   app = await ownApp(database);
 });
 
-// Answers have as many shapes as there are questions.
-// oxlint-disable-next-line typescript/no-explicit-any
-async function ask(query: string, authorization?: string): Promise<Answer<any>> {
+async function ask(query: string, authorization?: string): Promise<Answer<AnswerData>> {
   const headers = authorization === undefined ? {} : { authorization };
   return app.ask(query, {}, headers);
 }

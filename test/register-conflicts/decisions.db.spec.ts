@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { issueKey } from "../../src/access/api-keys.ts";
 import { importLines, lineSource, organization, rowsOf } from "../ingestion/pipeline/line-source.ts";
+import type { AnswerData } from "../support/answer-data.ts";
 import { type Answer, ownApp, type TestApp } from "../support/app.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
 
@@ -25,9 +26,7 @@ beforeAll(async () => {
   id = (await ask("{ registerConflicts { nodes { id } } }")).data.registerConflicts.nodes[0].id;
 });
 
-// Answers have as many shapes as there are questions.
-// oxlint-disable-next-line typescript/no-explicit-any
-async function ask(query: string, bearer?: string): Promise<Answer<any>> {
+async function ask(query: string, bearer?: string): Promise<Answer<AnswerData>> {
   const headers = bearer === undefined ? {} : { authorization: `Bearer ${bearer}` };
   return app.ask(query, {}, headers);
 }

@@ -4,6 +4,7 @@ import { createApp } from "../../src/app.ts";
 import { type Database, openDatabase } from "../../src/db/database.ts";
 import type { HttpApp } from "../../src/http/http-app.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
+import { leaveOutOnPglite } from "../support/leave-out.ts";
 import { publishRevision } from "../support/revisions.ts";
 import { watchStatements } from "../support/statements.ts";
 
@@ -50,6 +51,8 @@ describe("a server that has kept an answer", () => {
   });
 });
 
+const ONE_SERVER = "A folder of PGlite has one server, which nobody needs to tell.";
+
 describe("two servers on one database", () => {
   let database: FreshDatabase;
   let other: Database;
@@ -69,15 +72,15 @@ describe("two servers on one database", () => {
     await database.close();
   });
 
-  it("learn of each other's revisions by a notice", async () => {
-    if (database.engine === "pglite") return;
+  it("learn of each other's revisions by a notice", async (context) => {
+    leaveOutOnPglite(context, database.engine, ONE_SERVER);
     await expect.poll(() => keeps(apps[1], 1)).toBe(true);
     await publishRevision(database.pool, 2);
     await expect.poll(() => revision(apps[1]), { timeout: 900, interval: 10 }).toBe(2);
   });
 
-  it("learn of them within moments where no notice comes", async () => {
-    if (database.engine === "pglite") return;
+  it("learn of them within moments where no notice comes", async (context) => {
+    leaveOutOnPglite(context, database.engine, ONE_SERVER);
     await database.pool.query("drop trigger tell_revision on ingest.revision");
     await publishRevision(database.pool, 3);
     await expect.poll(() => revision(apps[1]), { timeout: 10_000 }).toBe(3);

@@ -13,13 +13,12 @@ import { fragmentsOf } from "../../src/planner/fragments.ts";
 import { createMoment } from "../../src/planner/moment.ts";
 import { operationAnswer } from "../../src/planner/operation-answer.ts";
 import { coercedVariables, createPlanner, type Planner } from "../../src/planner/planner.ts";
+import type { AnswerData } from "./answer-data.ts";
 
 type Variables = Readonly<Record<string, unknown>>;
 
 export interface Answer {
-  // Answers have as many shapes as there are questions.
-  // oxlint-disable-next-line typescript/no-explicit-any
-  readonly data: any;
+  readonly data: AnswerData;
   readonly statements: readonly Statement[];
 }
 
