@@ -157,7 +157,10 @@ export const errorReasons = {
     code: "BAD_USER_INPUT",
     rule: "A page is asked for by `first` or by `last`, not both, from 1 to 100",
   },
-  LIST_TOO_LONG: { code: "BAD_USER_INPUT", rule: "A list in an argument has at most 100 values" },
+  LIST_TOO_LONG: {
+    code: "BAD_USER_INPUT",
+    rule: "A list in an argument has at most 100 values, or as many as its field takes",
+  },
   INPUT_TOO_DEEP: { code: "BAD_USER_INPUT", rule: "The value of an argument nests at most 12 deep" },
   INPUT_TOO_LARGE: {
     code: "BAD_USER_INPUT",

@@ -11,11 +11,13 @@ import { importBundled } from "../ingestion/import-bundled.ts";
 import { importDue } from "../ingestion/import-due.ts";
 import { importSource } from "../ingestion/import-source.ts";
 import { readDelivery } from "../ingestion/normalise/zip.ts";
+import type { RunReason } from "../ingestion/reasons.ts";
 import type { ImportOutcome } from "../ingestion/runs.ts";
 import { readSources, type RegisteredSource } from "../ingestion/sources.ts";
 import { type DatabaseWork, withDatabase } from "../ingestion/with-database.ts";
 import { importProgress } from "./import-progress.ts";
 import { importReport } from "./import-report.ts";
+import { refuse } from "./refuse.ts";
 
 interface Flags {
   readonly source?: string;
@@ -95,7 +97,7 @@ async function workOf(command: Command, { paths, flags, settings, sources }: Wan
   if (paths.length === 0 && source.entry.address === undefined && source.entry.files === undefined) {
     command.error(`error: the manifest gives ${flags.source} neither an address nor files; give the files`);
   }
-  const deliveries = await Promise.all(paths.map((path) => delivered(command, path)));
+  const deliveries = await Promise.all(paths.map(delivered));
   const files = { files: deliveries.flat(), dataAsOf: flags.dataAsOf };
   const { thresholds } = source.entry;
   return async (database) => {
@@ -112,12 +114,12 @@ function sourceNamed(command: Command, id: string, sources: readonly RegisteredS
   return source ?? command.error(`error: no source is called ${id}. Allowed choices are ${choices}.`);
 }
 
-async function delivered(command: Command, path: string): Promise<readonly RegisterFile[]> {
+async function delivered(path: string): Promise<readonly RegisterFile[]> {
   try {
     return await readDelivery(basename(path), await readFile(path));
   } catch (error) {
-    if (error instanceof RegisterFileError) return command.error(`error: ${error.message}`);
-    return command.error(`error: ${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    if (error instanceof RegisterFileError) return refuse(`${error.reason}: ${error.message}`);
+    return refuse(`${path} cannot be read (${(error as NodeJS.ErrnoException).code})`);
   }
 }
 
@@ -127,5 +129,19 @@ export function assertPublished(outcomes: readonly ImportOutcome[]): void {
   if (unpublished.length === 0) return;
   const sources = unpublished.map(({ source }) => source).join(", ");
   console.error(`Nothing was published of ${sources}; see the reasons above or in \`status\`.`);
+  const stopped = unpublished.filter(({ status, reason }) => status === "HELD" && !isWaiting(reason));
+  for (const held of stopped) console.error(whatToDo(held));
   throw new CommanderError(1, "qogam.unpublished", "A source was held or failed.");
+}
+
+function whatToDo({ source, run: number }: ImportOutcome): string {
+  return (
+    `What ${source} would change: \`status --run ${number}\`; what it would set aside: ` +
+    `\`quarantine list --run ${number}\`. With --accept it is published.`
+  );
+}
+
+/** A delta that came early is applied by itself, after the one that it waits for. */
+function isWaiting(reason: string | null): boolean {
+  return reason?.startsWith("DELTA_GAP" satisfies RunReason) ?? false;
 }

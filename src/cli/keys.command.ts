@@ -4,6 +4,7 @@ import { type IssuedKey, issuedKeys, issueKey, revokeKey } from "../access/api-k
 import { readSettings } from "../config/settings.ts";
 import { isScope, type Scope, scopes } from "../context/viewer.ts";
 import { withDatabase } from "../ingestion/with-database.ts";
+import { refuse } from "./refuse.ts";
 import { type Column, textTable } from "./text-table.ts";
 
 interface CreateFlags {
@@ -74,13 +75,12 @@ export function keysText(keys: readonly IssuedKey[]): string {
 }
 
 function revokeCommand(): Command {
-  const command = new Command("revoke");
-  return command
+  return new Command("revoke")
     .description("Ends a key: the next request with it is refused.")
     .argument("<id>", "the number of the key in the list", Number)
     .action(async (id: number) => {
       const known = await withDatabase(readSettings(), (database) => revokeKey(database, id || 0));
-      if (!known) command.error("error: no key has this number");
+      if (!known) refuse("No key has this number.");
       console.log(`Key ${id} is revoked.`);
     });
 }

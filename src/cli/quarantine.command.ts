@@ -12,6 +12,7 @@ import { readSources } from "../ingestion/sources.ts";
 import { withDatabase } from "../ingestion/with-database.ts";
 import { importProgress } from "./import-progress.ts";
 import { assertPublished } from "./import.command.ts";
+import { refuse } from "./refuse.ts";
 import { type Column, textTable } from "./text-table.ts";
 
 export function quarantineCommand(): Command {
@@ -36,13 +37,17 @@ function listCommand(): Command {
   return new Command("list")
     .description("Lists what is set aside now, by the newest published run of each source.")
     .option("--source <id>", "of one source")
-    .option("--reason <code>", "of one reason, such as BIN_CHECKSUM")
+    .option("--reason <code>", "of one reason, such as BIN_STRUCTURE")
     .option("--run <number>", "of one run, also of one that another one has followed", Number)
     .option("--all", "also what older runs set aside and what was understood later")
     .action(async (filter: QuarantineFilter) => {
       const rows = await withDatabase(readSettings(), (database) => quarantinedRows(database, filter));
-      console.log(rows.length === 0 ? "Nothing is in quarantine." : textTable(columns, rows));
+      console.log(rows.length === 0 ? nothingOf(filter) : textTable(columns, rows));
     });
+}
+
+function nothingOf(filter: QuarantineFilter): string {
+  return Object.keys(filter).length === 0 ? "Nothing is in quarantine." : "Nothing of that is in quarantine.";
 }
 
 function showCommand(): Command {
@@ -95,18 +100,18 @@ function replayCommand(): Command {
       if ([id, flags.source, flags.run].filter((given) => given !== undefined).length !== 1) {
         command.error("error: exactly one of a row, --source and --run says what is replayed");
       }
-      await runReplay(command, id, flags);
+      await runReplay(id, flags);
     });
 }
 
-async function runReplay(command: Command, id: number | undefined, flags: ReplayFlags): Promise<void> {
+async function runReplay(id: number | undefined, flags: ReplayFlags): Promise<void> {
   const settings = readSettings();
   const sources = await readSources({ manifest: settings.sources });
   const { outcome, resolved, remaining } = await withDatabase(settings, async (database) => {
     const [row] = flags.source === undefined ? await quarantinedRows(database, { id, run: flags.run }) : [];
     const source = flags.source ?? row?.source;
     const connector = sources.find(({ entry }) => entry.id === source)?.connector;
-    if (connector === undefined) return command.error("error: no such row, run or source is known");
+    if (connector === undefined) return refuse("No such row, run or source is known.");
     return replay(database, connector, { run: row?.run, progress: importProgress() });
   });
   console.log(`${resolved} rows have left quarantine, ${remaining} stay.`);

@@ -4,6 +4,7 @@ import { readSettings } from "../config/settings.ts";
 import { type RunStatus, runStatus } from "../ingestion/run-status.ts";
 import { type RegisterStatus, registerStatus, type SourceStatus } from "../ingestion/source-status.ts";
 import { withDatabase } from "../ingestion/with-database.ts";
+import { refuse } from "./refuse.ts";
 import { type Column, textTable } from "./text-table.ts";
 
 export function statusCommand(): Command {
@@ -52,7 +53,7 @@ function revisionText(revision: RegisterStatus["revision"]): string {
 }
 
 export function runText(number: number, run: RunStatus | undefined): string {
-  if (run === undefined) return `There is no run ${number}.`;
+  if (run === undefined) return refuse(`There is no run ${number}.`);
   const { source, status, startedAt, delivery, sequence, reason, diff, files } = run;
   const which = sequence === null ? delivery : `${delivery} ${sequence}`;
   return [

@@ -43,13 +43,13 @@ function sent(reply: FastifyReply, lines: Readable): FastifyReply {
 
 async function* pagesOf(
   { read }: ChangesRoute,
-  query: ChangesQuery,
+  { since: start, kinds: named, limit, ...others }: ChangesQuery,
   signal: AbortSignal,
 ): AsyncGenerator<ChangePage, undefined> {
-  const kinds =
-    query.kinds === undefined ? undefined : [query.kinds].flat().flatMap((each) => each.split(","));
-  let { since } = query;
-  for (let left = limitOf(query); left > 0; left -= CHANGES_AT_ONCE) {
+  if (Object.keys(others).length > 0) throw new UserInputError("CHANGES_QUERY", "another key came");
+  const kinds = named === undefined ? undefined : [named].flat().flatMap((each) => each.split(","));
+  let since = start;
+  for (let left = limitOf(limit); left > 0; left -= CHANGES_AT_ONCE) {
     const page = await read({ since, kinds, most: Math.min(left, CHANGES_AT_ONCE) }, signal);
     yield page;
     if (!page.hasMore) return;
@@ -57,7 +57,7 @@ async function* pagesOf(
   }
 }
 
-function limitOf({ limit }: ChangesQuery): number {
+function limitOf(limit: string | undefined): number {
   const most = limit === undefined ? MOST_CHANGES : Number(limit);
   if (Number.isInteger(most) && most >= 1 && most <= MOST_CHANGES) return most;
   throw new UserInputError("CHANGES_SIZE", "another number came");

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { Readable } from "node:stream";
 
 import { startDeadline } from "../context/deadline.ts";
+import { UserInputError } from "../errors.ts";
 
 /** What the address asks for. */
 export interface ConflictsQuery {
@@ -23,7 +24,8 @@ export function answerConflicts(fastify: FastifyInstance, { read, deadlineMs }: 
       if (!reply.raw.writableFinished) deadline.clientGone();
       deadline.end();
     });
-    const { kind, state, territory } = query;
+    const { kind, state, territory, ...others } = query;
+    if (Object.keys(others).length > 0) throw new UserInputError("CONFLICT_QUERY", "another key came");
     const pieces = read({ kind, state, territory }, deadline.signal);
     const first = await pieces.next();
     void reply

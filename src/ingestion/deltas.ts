@@ -1,8 +1,9 @@
 import type { Pool } from "pg";
 
 import type { Database } from "../db/database.ts";
-import type { Connector, Numbering, RegisterFile } from "./connectors/connector.ts";
-import { runFiles } from "./raw-files.ts";
+import type { Connector, Numbering } from "./connectors/connector.ts";
+import { deliveredTo } from "./fetch/keep-fetched.ts";
+import type { Fetched } from "./fetch/transport.ts";
 import type { RunReason } from "./reasons.ts";
 
 /** What becomes of a delivery that cannot be applied now. */
@@ -63,11 +64,11 @@ async function lastApplied(pool: Pool, source: string): Promise<number | undefin
   return rows[0]?.sequence ?? undefined;
 }
 
-/** The files of the delta whose turn it is, where it came early and waits. */
+/** The delta whose turn it is, where it came early and waits. */
 export async function waitingDelta(
   database: Database,
   { id, numbering }: Connector,
-): Promise<readonly RegisterFile[] | undefined> {
+): Promise<(() => Promise<Fetched>) | undefined> {
   if (numbering === undefined) return undefined;
   const applied = await lastApplied(database.pool, id);
   if (applied === undefined) return undefined;
@@ -77,5 +78,5 @@ export async function waitingDelta(
      order by id desc limit 1`,
     [id, applied + 1],
   );
-  return rows[0] && runFiles(database, rows[0].id);
+  return rows[0] && deliveredTo(database, rows[0].id);
 }

@@ -1,11 +1,11 @@
 import type { Database } from "../db/database.ts";
 import { MaintenanceError } from "../errors.ts";
 import type { Connector } from "./connectors/connector.ts";
+import { deliveredTo } from "./fetch/keep-fetched.ts";
 import { importAlone } from "./import-lock.ts";
 import { importUntidied } from "./import-source.ts";
 import { keepJournal } from "./journal.ts";
 import type { ImportProgress } from "./progress.ts";
-import { runFiles } from "./raw-files.ts";
 import type { ImportOutcome } from "./runs.ts";
 import { tidy, writtenTables } from "./tidy.ts";
 
@@ -34,10 +34,15 @@ export interface QuarantineFilter {
   readonly all?: boolean;
 }
 
-/** The run whose rows are published: the newest of its source that said all that is published now. */
-const STANDING = `select distinct on (source_id) id from ingest.import_run
-  where status in ('PUBLISHED', 'NOOP') and exists (select from ingest.run_file where run_id = import_run.id)
-  order by source_id, id desc`;
+/** A row of a run that counts is set aside until its file is read again, or a full delivery follows. */
+export const SET_ASIDE = `refused.resolved_run_id is null and run.status in ('PUBLISHED', 'NOOP') and not exists (
+  select from ingest.import_run as later
+  where later.source_id = run.source_id and later.id > run.id
+    and later.status in ('PUBLISHED', 'NOOP') and later.rows_read > 0
+    and (later.delivery = 'FULL' or exists (
+      select from ingest.run_file where run_id = later.id and file_id = refused.file_id
+    ))
+)`;
 
 /** Rows that are set aside now, the newest run of each source first. */
 export async function quarantinedRows(
@@ -52,7 +57,7 @@ export async function quarantinedRows(
      join ingest.raw_file on raw_file.id = refused.file_id
      where ($1::int is null or refused.id = $1) and ($2::text is null or run.source_id = $2)
        and ($3::int is null or run.id = $3) and ($4::text is null or refused.reason = $4)
-       and ($5 or refused.resolved_run_id is null and run.id in (${STANDING}))
+       and ($5 or ${SET_ASIDE})
      order by run.id desc, refused.id`,
     [
       id ?? null,
@@ -96,21 +101,24 @@ export async function replay(
       const stands = standing === undefined ? "none" : `run ${standing}`;
       throw new MaintenanceError("REPLAY_SUPERSEDED", `of ${connector.id} it is ${stands}`);
     }
-    const files = await runFiles(database, standing);
+    const files = await deliveredTo(database, standing);
     const { outcome, tables } = await importUntidied(database, connector, files, { progress, inTurn: true });
     const resolved = await markResolved(database, standing, outcome);
     await keepJournal(database);
     await tidy(database, writtenTables(tables));
-    return { outcome, resolved, remaining: outcome.quarantined };
+    const remaining = await quarantinedRows(database, { source: connector.id });
+    return { outcome, resolved, remaining: remaining.length };
   });
 }
 
+/** The newest run whose rows count; one that found all of it applied before has read none. */
 async function standingRun({ pool }: Database, source: string): Promise<number | undefined> {
-  const { rows } = await pool.query<{ id: number }>(
-    `select id from (${STANDING}) as standing join ingest.import_run using (id) where source_id = $1`,
+  const { rows } = await pool.query<{ id: number | null }>(
+    `select max(id) as id from ingest.import_run
+     where source_id = $1 and status in ('PUBLISHED', 'NOOP') and rows_read > 0`,
     [source],
   );
-  return rows[0]?.id;
+  return rows[0]?.id ?? undefined;
 }
 
 async function markResolved({ pool }: Database, before: number, outcome: ImportOutcome): Promise<number> {

@@ -60,12 +60,12 @@ function texts({ kk, ru, en }: Connector["title"]): (string | null)[] {
   return [kk ?? null, ru ?? null, en ?? null];
 }
 
-/** Opens a run. One of the same source that did not come to its end can no longer publish. */
+/** Opens a run, as the only writer. One of whatever source that did not come to its end can no longer publish. */
 export async function openRun(pool: Pool | ClientBase, source: string, startedAt: Date): Promise<number> {
   await pool.query(
-    `update ingest.import_run set status = 'FAILED', reason = 'INTERRUPTED', finished_at = $2
-     where source_id = $1 and status in ('RECEIVED', 'PARSED', 'VALIDATED')`,
-    [source, startedAt.toISOString()],
+    `update ingest.import_run set status = 'FAILED', reason = 'INTERRUPTED', finished_at = $1
+     where status in ('RECEIVED', 'PARSED', 'VALIDATED')`,
+    [startedAt.toISOString()],
   );
   const { rows } = await pool.query<{ id: number }>(
     "insert into ingest.import_run (source_id, status, started_at) values ($1, 'RECEIVED', $2) returning id",

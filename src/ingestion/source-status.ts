@@ -1,5 +1,6 @@
 import type { Database } from "../db/database.ts";
 import { isoSecond } from "../db/iso-moment.ts";
+import { SET_ASIDE } from "./quarantine.ts";
 
 interface LocalizedTitle {
   readonly kk: string | null;
@@ -28,7 +29,7 @@ export interface SourceStatus {
   readonly published: number;
   readonly unchanged: number;
   readonly quarantined: number;
-  /** Rows in quarantine since the last run that read any, by reason. */
+  /** Rows that are set aside now, by reason. */
   readonly quarantine: Readonly<Record<string, number>>;
   /** The newest revision that the source made. */
   readonly revision: number | null;
@@ -72,11 +73,12 @@ export async function registerStatus({ pool }: Database): Promise<RegisterStatus
      left join lateral (
        select json_object_agg(reason, count order by count desc, reason) as reasons
        from (
-         select reason, count(*)::int from ingest.quarantined_row
-         where run_id = (
-           select max(id) from ingest.import_run where source_id = source.id and rows_read > 0
-         ) group by reason
-       ) as refused
+         select refused.reason, count(*)::int
+         from ingest.quarantined_row as refused
+         join ingest.import_run as run on run.id = refused.run_id
+         where run.source_id = source.id and ${SET_ASIDE}
+         group by refused.reason
+       ) as counted
      ) as quarantine on true
      order by source.rank, source.id collate "C"`,
   );

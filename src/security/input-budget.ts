@@ -11,7 +11,8 @@ export class InputBudget {
     if (this.#left < 0) throw new UserInputError("INPUT_TOO_LARGE", `with ${owner} they hold more`);
     if (depth > limits.inputDepth) throw new UserInputError("INPUT_TOO_DEEP", `${owner} nests deeper`);
     if (Array.isArray(value) && value.length > mostListed) {
-      throw new UserInputError("LIST_TOO_LONG", `${value.length.toLocaleString("en")} came in ${owner}`);
+      const [came, most] = [value.length, mostListed].map((count) => count.toLocaleString("en"));
+      throw new UserInputError("LIST_TOO_LONG", `${came} came in ${owner}, which takes ${most}`);
     }
     if (typeof value === "string") refuseCharacters(value, owner);
     if (typeof value !== "object" || value === null) return;

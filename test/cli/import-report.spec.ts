@@ -20,7 +20,7 @@ const published: ImportOutcome = {
 const nothing = { rowsRead: 0, published: 0, unchanged: 0, quarantined: 0, revision: null };
 
 it("closes an import with a line for each run, and says why some published nothing", () => {
-  const reason = "FILE_MISSING: areas.csv: it did not come (FILE_MISSING)";
+  const reason = "FILE_MISSING: areas.csv: it did not come";
   const failed: ImportOutcome = {
     ...published,
     ...nothing,

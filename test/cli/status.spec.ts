@@ -76,6 +76,6 @@ describe("the status of one run", () => {
 
   it("tells the number of a delta, and that there is no such run", () => {
     expect(runText(8, { ...run, delivery: "DELTA", sequence: 12 })).toContain("kato (DELTA 12)");
-    expect(runText(9, undefined)).toBe("There is no run 9.");
+    expect(() => runText(9, undefined)).toThrow("There is no run 9.");
   });
 });

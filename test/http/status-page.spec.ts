@@ -47,6 +47,7 @@ describe("the status page", () => {
     expect(page).toContain(`<span class="demonstration">DEMONSTRATION</span>`);
     expect(page).toContain("ROW_COUNT_FELL: 1 rows came");
     expect(page).toContain("COLUMN_COUNT 2");
+    expect(page).toContain("<small>every year</small>");
     expect(page).toContain("Behind their time: 1 of 1 sources.");
     expect(page).toMatch(/<html lang="en">[\s\S]*<caption>[\s\S]*<th scope="col">[\s\S]*<th scope="row">/);
     expect(page).not.toContain("<script");

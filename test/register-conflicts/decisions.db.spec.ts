@@ -110,6 +110,7 @@ describe("the CSV", () => {
   it.each([
     ["?kind=WRONG", "CONFLICT_QUERY"],
     ["?state=WRONG", "CONFLICT_QUERY"],
+    ["?stat=OPEN", "CONFLICT_QUERY"],
     ["?territory=75", "KATO_FORMAT"],
   ])("refuses %s", async (query, reason) => {
     const response = await get(query);

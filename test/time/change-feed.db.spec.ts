@@ -13,7 +13,7 @@ import {
   territory,
 } from "../ingestion/pipeline/line-source.ts";
 import { ownApp, type TestApp } from "../support/app.ts";
-import { type FreshDatabase, freshDatabase } from "../support/database.ts";
+import { type FreshDatabase, freshDatabase, testDatabase } from "../support/database.ts";
 
 let database: FreshDatabase;
 let http: TestApp["http"];
@@ -138,6 +138,7 @@ describe("the feed of changes", () => {
 
   it.each([
     [{ since: "nonsense" }, 400, "CURSOR_INVALID"],
+    [{ kind: "Grant" }, 400, "CHANGES_QUERY"],
     [{ limit: "1001" }, 400, "CHANGES_SIZE"],
     [{ limit: "many" }, 400, "CHANGES_SIZE"],
     [{ kinds: "Organisation" }, 400, "KIND_UNKNOWN"],
@@ -156,6 +157,27 @@ describe("the feed of changes", () => {
     const response = await app.fastify.inject({ method: "GET", url: "/changes", query: { since: next } });
     expect([response.statusCode, response.body]).toEqual([410, expect.stringContaining("CHANGES_EXPIRED")]);
     await app.fastify.close();
+  });
+});
+
+describe("a thousand changes of the bundled registers", () => {
+  it("are told by the records of their own things, without a look at any other", async () => {
+    const client = await (await testDatabase()).pool.connect();
+    try {
+      await client.query("begin");
+      await client.query(
+        `select count(ingest.folded_at(kind, key, revision))
+         from (select * from ingest.change order by revision, kind, key limit 1000) as page`,
+      );
+      const { rows } = await client.query(
+        `select seq_tup_read::int as whole, (idx_scan > 0) as found from pg_stat_xact_user_tables
+         where schemaname = 'ingest' and relname = 'record'`,
+      );
+      expect(rows).toEqual([{ whole: 0, found: true }]);
+    } finally {
+      await client.query("rollback");
+      client.release();
+    }
   });
 });
 

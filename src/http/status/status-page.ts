@@ -75,7 +75,7 @@ function sourceRow(source: ReportedSource): string {
   const { kind, verdict, retrievedAt, cadence, records, rowsRead, published, unchanged, licence } = source;
   const cells = [
     `<span class="verdict ${escaped(verdict)}">${escaped(verdict)}</span>`,
-    `${retrievedAt === null ? "–" : time(retrievedAt)}${cadence === null ? "" : `<br><small>every ${escaped(cadence)}</small>`}`,
+    `${retrievedAt === null ? "–" : time(retrievedAt)}${cadence === null ? "" : `<br><small>every ${period(cadence)}</small>`}`,
     number(records),
     lastRun(source),
     number(rowsRead),
@@ -104,6 +104,15 @@ function quarantine({ quarantine: reasons }: ReportedSource): string {
   const told = Object.entries(reasons).map(([reason, count]) => `${escaped(reason)} ${number(count)}`);
   const total = Object.values(reasons).reduce((sum, count) => sum + count, 0);
   return told.length === 0 ? "0" : `${number(total)}<br><small>${told.join(", ")}</small>`;
+}
+
+const units: Readonly<Record<string, string>> = { D: "day", W: "week", M: "month", Y: "year" };
+
+/** `P1Y` as `year`, `P3M` as `3 months`; a duration of several units stays as it is. */
+function period(cadence: string): string {
+  const [, count, unit = ""] = /^P(\d+)([DWMY])$/.exec(cadence) ?? [];
+  if (count === undefined) return escaped(cadence);
+  return count === "1" ? `${units[unit]}` : `${count} ${units[unit]}s`;
 }
 
 function time(moment: string): string {

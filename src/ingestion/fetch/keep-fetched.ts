@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 
 import type { Database } from "../../db/database.ts";
+import { isoMoment } from "../../db/iso-moment.ts";
 import type { Connector } from "../connectors/connector.ts";
 import { runFiles } from "../raw-files.ts";
 import type { Fetched, Standing, Validators } from "./transport.ts";
@@ -25,6 +26,17 @@ export async function keepFetched(pool: Pool, run: number, fetched: Fetched | "U
     validators === undefined ? null : JSON.stringify(validators),
     dataAsOf?.toISOString() ?? null,
   ]);
+}
+
+/** The files of a run, to be read again, with the day up to which they count; what else their publisher said is of old. */
+export async function deliveredTo(database: Database, run: number): Promise<() => Promise<Fetched>> {
+  const files = await runFiles(database, run);
+  const { rows } = await database.pool.query<{ day: string | null }>(
+    `select ${isoMoment("data_as_of")} as day from ingest.import_run where id = $1`,
+    [run],
+  );
+  const day = rows[0]?.day;
+  return async () => (day == null ? { files } : { files, dataAsOf: new Date(day) });
 }
 
 /**

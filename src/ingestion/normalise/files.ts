@@ -34,11 +34,17 @@ export function somePagesNamed(files: readonly RegisterFile[], stem: string): Re
 /** Refuses what the source does not have: a file that nobody reads would be lost in silence. */
 export function refuseOtherFiles(files: readonly RegisterFile[], known: RegExp): void {
   const stranger = files.find((file) => !known.test(baseName(file)));
-  if (stranger !== undefined) throw unusable("FILE_UNKNOWN", stranger.name, "nothing reads it");
+  if (stranger === undefined) return;
+  throw unusable("FILE_UNKNOWN", stranger.name, `nothing reads it; files are called ${inWords(known)}`);
+}
+
+/** `/^(?:delta-\d{1,9}-)?page-\d+\.json$/` as `(delta-N-)?page-N.json`. */
+function inWords({ source }: RegExp): string {
+  return source.replaceAll(/^\^|\$$|\?:|\\(?=\.)/g, "").replaceAll(/\\d(?:\+|\{[^}]*\})/g, "N");
 }
 
 export function unusable(reason: FileReason, file: string, came: string): RegisterFileError {
-  return new RegisterFileError(reason, `${file}: ${came} (${reason})`);
+  return new RegisterFileError(reason, `${file}: ${came}`);
 }
 
 function baseName({ name }: RegisterFile): string {

@@ -7,12 +7,16 @@ export function checkHeader(
   columns: readonly string[],
   expected: readonly string[],
 ): void {
-  const missing = expected.filter((column) => !columns.includes(column));
-  const doubled = columns.length - new Set(columns).size;
-  if (missing.length > 0 || doubled > 0) {
-    const lost = missing.length === 0 ? "no column" : missing.join(", ");
-    throw unusable("HEADER_MISMATCH", file.name, `${lost} missing, ${doubled} doubled`);
+  if (columns.length === 1 && expected.length > 1) {
+    const came = "its header is a single column, so another separator stands between them, or none";
+    throw unusable("HEADER_MISMATCH", file.name, came);
   }
-  const unknown = columns.filter((column) => !expected.includes(column)).length;
-  if (unknown > 0) throw unusable("HEADER_UNKNOWN", file.name, `${unknown} unknown`);
+  const missing = expected.filter((column) => !columns.includes(column));
+  if (missing.length > 0) throw unusable("HEADER_MISMATCH", file.name, `it lacks ${missing.join(", ")}`);
+  const doubled = expected.filter((column) => columns.indexOf(column) !== columns.lastIndexOf(column));
+  if (doubled.length > 0) throw unusable("HEADER_MISMATCH", file.name, `it has twice ${doubled.join(", ")}`);
+  // A heading that nobody knows may be a person's name or number: only its place is told.
+  const unknown = columns.flatMap((column, index) => (expected.includes(column) ? [] : [index + 1]));
+  if (unknown.length === 0) return;
+  throw unusable("HEADER_UNKNOWN", file.name, `nothing reads column ${unknown.join(", ")}`);
 }

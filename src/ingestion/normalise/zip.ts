@@ -56,7 +56,9 @@ async function unpack(
   } catch (error) {
     if (error instanceof RegisterFileError) throw error;
     // The library's own message quotes names and offsets of the archive.
-    throw unusable("ARCHIVE_REFUSED", name, "it is no ZIP archive, or not all of one");
+    const leaves = error instanceof Error && /relative path|absolute path|invalid char/.test(error.message);
+    const came = leaves ? "a path in it leaves it" : "it is no ZIP archive, or not all of one";
+    throw unusable("ARCHIVE_REFUSED", name, came);
   }
 }
 
@@ -66,6 +68,9 @@ async function entriesOf(archive: ZipFile): Promise<Entry[]> {
   return entries;
 }
 
+/** What macOS lays beside the files of an archive. */
+const finderNote = /^__MACOSX\/|(?:^|\/)\.DS_Store$/;
+
 /** The library stops an entry that is longer than its directory says. */
 async function unpackEntries(
   archive: ZipFile,
@@ -73,7 +78,7 @@ async function unpackEntries(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const parts = new Map<string, Uint8Array>();
   for (const entry of entries) {
-    if (entry.fileName.endsWith("/")) continue;
+    if (entry.fileName.endsWith("/") || finderNote.test(entry.fileName)) continue;
     const stream: Readable = await archive.openReadStreamPromise(entry);
     const chunks: Uint8Array[] = [];
     for await (const chunk of stream) chunks.push(chunk as Uint8Array);

@@ -28,6 +28,12 @@ describe("a delivery", () => {
     expect(files.map(({ name }) => name)).toEqual(["grants.csv", "stages.csv"]);
     expect(new TextDecoder().decode(files[0]?.bytes)).toBe("number\n");
   });
+
+  test("in an archive that macOS packed is without the notes that it lays beside files", async () => {
+    const names = ["grants.csv", "__MACOSX/._grants.csv", ".DS_Store", "2025/.DS_Store"];
+    const files = await delivered(...names.map((name) => ({ name, content: "number\n" })));
+    expect(files.map(({ name }) => name)).toEqual(["grants.csv"]);
+  });
 });
 
 describe("I30 a bomb is refused before it is unpacked", () => {

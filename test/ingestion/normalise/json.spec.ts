@@ -55,7 +55,7 @@ describe("a JSON page is no such page", () => {
 
   test("and says so without quoting it", () => {
     expect(() => parseJson(fileOf("a.json", `{"a": ${personsNumber()}x}`))).toThrow(
-      "a.json: it is not JSON, or not all of it (JSON_INVALID)",
+      "a.json: it is not JSON, or not all of it",
     );
   });
 

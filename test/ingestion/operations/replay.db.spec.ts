@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
 
 import type { Connector } from "../../../src/ingestion/connectors/connector.ts";
+import { importSource } from "../../../src/ingestion/import-source.ts";
 import { quarantinedRow, quarantinedRows, replay } from "../../../src/ingestion/quarantine.ts";
 import { emptiedDatabase } from "../pipeline/emptied-database.ts";
-import { importLines, type Line, lineSource, organization, rowsOf } from "../pipeline/line-source.ts";
+import {
+  importLines,
+  type Line,
+  lineFile,
+  lineSource,
+  organization,
+  rowsOf,
+} from "../pipeline/line-source.ts";
 
 const opened = emptiedDatabase();
 const source = lineSource("registry");
@@ -55,6 +63,19 @@ describe("rows in quarantine", () => {
     ]);
     const keys = await rowsOf(database, "select key from register.organization order by key");
     expect(keys.map(({ key }) => key)).toEqual(["a", "b", "c"]);
+  });
+
+  it("keep the day up to which their files count", async () => {
+    const database = opened();
+    const dataAsOf = new Date("2026-10-31T19:00:00Z");
+    const files = async () => ({ files: [lineFile(lines)], dataAsOf });
+    await importSource(database, source, files, { accept: true });
+    await replay(database, learnt, {});
+    const days = await rowsOf(
+      database,
+      `select data_as_of = '${dataAsOf.toISOString()}' as kept from ingest.import_run`,
+    );
+    expect(days).toEqual([{ kept: true }, { kept: true }]);
   });
 
   it("of a run that another one has followed are not read again, because old rows would come back", async () => {

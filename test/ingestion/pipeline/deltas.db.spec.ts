@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { RegisterFile } from "../../../src/ingestion/connectors/connector.ts";
 import { importSource } from "../../../src/ingestion/import-source.ts";
 import { loadConnector } from "../../../src/ingestion/load-connector.ts";
+import { quarantinedRows, replay } from "../../../src/ingestion/quarantine.ts";
+import { registerStatus } from "../../../src/ingestion/source-status.ts";
 import { fileOf } from "../support/register-files.ts";
 import { emptiedDatabase } from "./emptied-database.ts";
 import { rowsOf } from "./line-source.ts";
@@ -17,7 +19,7 @@ type Entities = ReadonlyMap<number, string>;
 const element = (id: number, name: string) => ({
   id,
   bin: "",
-  nameru: `Общественный фонд «${name}»`,
+  nameru: name && `Общественный фонд «${name}»`,
   ...Object.fromEntries(
     ["namekz", "addressru", "addresskz", "statusru", "statuskz", "okedru", "okedkz", "datereg"].map(
       (column) => [column, ""],
@@ -109,6 +111,26 @@ describe("deltas", () => {
     const outcome = await take(delta(1, new Map([[1, "A"]]), [2, 77]));
     expect(outcome).toMatchObject({ status: "PUBLISHED", rowsRead: 3, published: 1, unchanged: 2, gone: 1 });
     expect(await names()).toEqual(["A", "C"]);
+  });
+
+  it("leave in quarantine what stood there, until their file or the whole is read again", async () => {
+    const two = new Map([
+      [1, "A"],
+      [2, ""],
+    ]);
+    const setAside = async () =>
+      (await quarantinedRows(opened(), {})).map(({ file, line }) => `${file} ${line}`);
+    await importSource(opened(), connector, [full(two)], { accept: true });
+    await take(delta(1, new Map([[1, "B"]])));
+    await importSource(opened(), connector, [delta(2, new Map([[3, ""]]))], { accept: true });
+    expect(await setAside()).toEqual(["delta-2-0001.json 1", "page-0001.json 2"]);
+    expect((await registerStatus(opened())).sources).toMatchObject([{ quarantine: { VALUE_MISSING: 2 } }]);
+    await take(delta(1, new Map([[1, "B"]])));
+    await replay(opened(), connector, {});
+    expect(await names()).toEqual(["B"]);
+    expect(await setAside()).toEqual(["delta-2-0001.json 1", "page-0001.json 2"]);
+    await take(full(new Map([[1, "C"]])));
+    expect(await setAside()).toEqual([]);
   });
 
   it("wait for a full delivery, and a new one begins their count again", async () => {
