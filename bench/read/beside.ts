@@ -7,7 +7,7 @@ import { compareAnswers, measureInTurns, type Runner } from "./measure.ts";
 import type { Options } from "./options.ts";
 import type { Question, Variables } from "./questions/question.ts";
 import { questions } from "./questions/questions.ts";
-import type { Loaded, Say } from "./registers.ts";
+import type { Loaded, Registers, Say } from "./registers.ts";
 import type { QuestionReport } from "./report.ts";
 import { type ServerProcess, startServer } from "./server-process.ts";
 import { statementsPerRequest } from "./statements.ts";
@@ -20,6 +20,7 @@ interface Started {
 
 interface Run {
   readonly options: Options;
+  readonly scale: number;
   readonly pool: Pool;
   readonly say: Say;
   readonly pid: number | undefined;
@@ -28,16 +29,27 @@ interface Run {
 const chosenOf = ({ contenders: names }: Options): readonly Contender[] =>
   contenders.filter(({ name }) => names.includes(name));
 
-/** Every question to every contender that has words for it, all of them over the same registers. */
+/** Every question to every contender that has words for it, at one scale after the other. */
 export async function measureContenders(
   options: Options,
-  { registers: [registers], pid }: Loaded,
+  { registers, pid }: Loaded,
   scratch: string,
   say: Say,
 ): Promise<readonly QuestionReport[]> {
-  const url = registers?.url ?? "";
+  const reports: QuestionReport[] = [];
+  for (const each of registers) reports.push(...(await measureScale(options, each, pid, scratch, say)));
+  return reports;
+}
+
+async function measureScale(
+  options: Options,
+  { scale, url }: Registers,
+  pid: number | undefined,
+  scratch: string,
+  say: Say,
+): Promise<readonly QuestionReport[]> {
   const pool = new Pool({ connectionString: url, max: 1 });
-  const run = { options, pool, say, pid };
+  const run = { options, scale, pool, say, pid };
   const started: Started[] = [];
   const reports: QuestionReport[] = [];
   try {
@@ -55,7 +67,7 @@ export async function measureContenders(
 }
 
 async function askOne(
-  { options, pool, say, pid }: Run,
+  { options, scale, pool, say, pid }: Run,
   started: readonly Started[],
   question: Question,
 ): Promise<QuestionReport> {
@@ -63,7 +75,9 @@ async function askOne(
   const asked = await runnersOf(started, question, variables);
   const inTime = await punctual(asked);
   const answerBytes = await compareAnswers(inTime);
-  say(`(${question.letter}) ${question.title}: equal answers for ${JSON.stringify(variables)}`);
+  say(
+    `(${question.letter}) ${question.title}, scale ${scale}: equal answers for ${JSON.stringify(variables)}`,
+  );
   await measureInTurns(inTime, { ...options, seconds: 1, rounds: 1 }, undefined);
   const turns = await measureInTurns(inTime, options, pid);
   const runners = inTime.filter((_, place) => turns[place] !== undefined);
@@ -77,6 +91,7 @@ async function askOne(
     answerBytes: answerBytes.filter((_, place) => turns[place] !== undefined),
     statements,
     question,
+    scale,
     variables,
     lacking,
     late,

@@ -21,6 +21,7 @@ const columns: readonly Column[] = [
 export function contendersSection({
   letter,
   title,
+  scale,
   variables,
   contenders,
   lacking,
@@ -28,7 +29,7 @@ export function contendersSection({
   ratios,
 }: QuestionReport): string {
   return [
-    `### (${letter}) ${title}`,
+    `### (${letter}) ${title}, scale ${scale}`,
     `\`${JSON.stringify(variables)}\``,
     markdownTable([
       columns.map(([name]) => name),

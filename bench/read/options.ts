@@ -11,7 +11,7 @@ export interface Options {
   readonly mode: Mode;
   /** Loaded databases to ask instead of a server that is started and loaded here; one for each scale. */
   readonly databases: readonly string[];
-  /** How many times as many rows of the registers that the questions read; several of them for growth. */
+  /** How many times as many rows of the registers that the questions read; one after the other, and for growth at once. */
   readonly scales: readonly number[];
   /** The letters of the questions that are asked. */
   readonly questions: readonly string[];
@@ -41,17 +41,17 @@ export const usage = `npm run bench -- [options]
   --write            puts the tables into docs/performance.md as well
   --questions a,b    only these of a to h (embedded: b)
   --contenders a,b   only these of ${contenderNames.join(", ")}
-  --scale n          so many times the bundled registers: 1, 10, 100 (1; growth: 1,10,100)
+  --scale n          so many times the bundled registers (1,10; growth: 1,10,100; embedded: 1)
   --rounds n         rounds in which every contender has a turn (3)
   --seconds n        the longest that a turn lasts (2)
   --requests n       the most answers that a turn waits for (50000)
   --connections n    requests that are under way at once (16)
   --database url     a PostgreSQL with the registers, instead of one that is started and loaded for the run;
-                     with --growth one for each scale, commas between; with --embedded a data folder
+                     one for each scale, commas between; with --embedded a data folder
 `;
 
 const defaults = {
-  contenders: { questions: "a,b,c,d,e,f,g,h", scale: "1" },
+  contenders: { questions: "a,b,c,d,e,f,g,h", scale: "1,10" },
   growth: { questions: "a,b,c,d,e,f,g,h", scale: "1,10,100" },
   embedded: { questions: "b", scale: "1" },
 } as const;
@@ -101,7 +101,7 @@ function modeOf({ growth, embedded }: { readonly growth: boolean; readonly embed
 }
 
 function databasesOf(mode: Mode, urls: readonly string[], scales: readonly number[]): readonly string[] {
-  if (mode !== "growth" && scales.length > 1) throw new TypeError("several scales are for --growth");
+  if (mode === "embedded" && scales.some((scale) => scale > 1)) throw new TypeError("--embedded has scale 1");
   if (urls.length === 0 || urls.length === scales.length) return urls;
   throw new TypeError(`--database names ${urls.length} databases for ${scales.length} scales`);
 }

@@ -73,10 +73,12 @@ export interface EmbeddedFigures {
   readonly p99: Spread;
 }
 
+/** One question to every contender, at one scale. */
 export interface QuestionReport {
   readonly letter: string;
   readonly name: string;
   readonly title: string;
+  readonly scale: number;
   readonly variables: Variables;
   readonly contenders: readonly Figures[];
   /** Titles of those who have no such feature. */

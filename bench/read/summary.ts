@@ -13,6 +13,7 @@ export interface Outcome {
   readonly answerBytes: readonly number[];
   readonly statements: readonly (number | undefined)[];
   readonly question: Question;
+  readonly scale: number;
   readonly variables: Variables;
   readonly lacking: readonly Contender[];
   readonly late: readonly Contender[];
@@ -24,6 +25,7 @@ export function summary(outcome: Outcome): QuestionReport {
     letter,
     name,
     title,
+    scale: outcome.scale,
     variables: outcome.variables,
     contenders: outcome.runners.map((_, place) => figures(outcome, place)),
     lacking: outcome.lacking.map((contender) => contender.title),

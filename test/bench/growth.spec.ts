@@ -90,7 +90,7 @@ describe("the options of growth", () => {
 
   it.each([
     ["as many databases as scales", ["--growth", "--scale=1,5", "--database=x"]],
-    ["one scale without growth", ["--scale=1,5"]],
+    ["the bundled registers on the embedded engine", ["--embedded", "--scale=5"]],
     ["one of the two runs", ["--growth", "--embedded"]],
   ])("must be %s", (_what, given) => {
     expect(() => readOptions(given)).toThrow(TypeError);

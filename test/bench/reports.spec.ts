@@ -26,6 +26,7 @@ const question: QuestionReport = {
   letter: "b",
   name: "territory",
   title: "organizations of a territory",
+  scale: 10,
   variables: { territory: "710000000" },
   contenders: [figures],
   lacking: ["Somebody"],
@@ -74,7 +75,7 @@ describe("the report of a question", () => {
 
 describe("the options of the bench", () => {
   it("have defaults", () => {
-    expect(readOptions([])).toMatchObject({ json: false, connections: 16, databases: [], scales: [1] });
+    expect(readOptions([])).toMatchObject({ json: false, connections: 16, databases: [], scales: [1, 10] });
     expect(readOptions(["--questions=b,f"]).questions).toEqual(["b", "f"]);
   });
 

@@ -29,7 +29,7 @@ describe("health", () => {
 
 describe("stopping", () => {
   it("says so first, goes on answering, asks clients to leave, and then ends", async () => {
-    const app = await startSmallApp({ graceMs: 300 });
+    const app = await startSmallApp({ graceMs: 1_500 });
     const stopped = app.stop();
     await pause(50);
     expect((await send(app, { ...get, path: "health/ready" })).status).toBe(503);
