@@ -7,15 +7,12 @@ import { hash } from "node:crypto";
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((inner) => canonicalJson(inner ?? null)).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, inner]) => inner != null);
-  const members = entries
-    .toSorted(byName)
-    .map(([name, inner]) => `${JSON.stringify(name)}:${canonicalJson(inner)}`);
-  return `{${members.join(",")}}`;
-}
-
-function byName([one]: [string, unknown], [other]: [string, unknown]): number {
-  return one < other ? -1 : 1;
+  let members = "";
+  for (const name of Object.keys(value).toSorted()) {
+    const inner = (value as Readonly<Record<string, unknown>>)[name];
+    if (inner != null) members += `${members && ","}${JSON.stringify(name)}:${canonicalJson(inner)}`;
+  }
+  return `{${members}}`;
 }
 
 export function sha256(content: string | Uint8Array): string {

@@ -1,12 +1,15 @@
-import type { RegisterRow } from "./connectors/connector.ts";
+import type { RowProblem } from "./connectors/connector.ts";
 
-/** How often each note was made, the most frequent first. */
-export function countNotes(rows: readonly RegisterRow[]): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    for (const { reason } of "statement" in row ? (row.notes ?? []) : []) {
-      counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    }
+/** How often each note is made. */
+export class NoteCount {
+  readonly #counts = new Map<string, number>();
+
+  add(notes: readonly RowProblem[]): void {
+    for (const { reason } of notes) this.#counts.set(reason, (this.#counts.get(reason) ?? 0) + 1);
   }
-  return Object.fromEntries([...counts].toSorted(([, one], [, other]) => other - one));
+
+  /** The most frequent first. */
+  all(): Readonly<Record<string, number>> {
+    return Object.fromEntries([...this.#counts].toSorted(([, one], [, other]) => other - one));
+  }
 }

@@ -4,7 +4,7 @@ import type { ImportOutcome } from "./runs.ts";
 export interface ImportProgress {
   /** Another import is under way, whose end is waited for. */
   waiting(): void;
-  /** A source's rows are read and begin to be staged. */
+  /** So many rows of a source are there, and begin to be read and staged. */
   staging(source: string, rows: number): void;
   /** So many rows more are staged. */
   advance(rows: number): void;

@@ -1,4 +1,4 @@
-import type { RegisterRow } from "./connectors/connector.ts";
+import type { RegisterStatement } from "./connectors/connector.ts";
 
 /** What the statements of a run look like: of each kind how many, and of each property how often it came and as what. */
 export type Shape = Readonly<Record<string, KindShape>>;
@@ -18,28 +18,29 @@ interface Counted {
   readonly properties: Map<string, { filled: number; readonly types: Set<string> }>;
 }
 
-export function shapeOf(rows: readonly RegisterRow[]): Shape {
-  const kinds = new Map<string, Counted>();
-  for (const row of rows) {
-    if ("statement" in row && row.statement.gone !== true) count(kinds, row.statement);
+/** Counts statements one after the other; one that something is no more has no shape. */
+export class ShapeCount {
+  readonly #kinds = new Map<string, Counted>();
+
+  add({ kind, payload, gone }: RegisterStatement): void {
+    if (gone === true) return;
+    const counted = this.#kinds.get(kind) ?? newlyCounted();
+    this.#kinds.set(kind, counted);
+    counted.rows += 1;
+    for (const property of Object.keys(payload)) count(counted.properties, property, payload[property]);
   }
-  return Object.fromEntries([...kinds].map(([kind, counted]) => [kind, finished(counted)]));
+
+  all(): Shape {
+    return Object.fromEntries([...this.#kinds].map(([kind, counted]) => [kind, finished(counted)]));
+  }
 }
 
-function count(
-  kinds: Map<string, Counted>,
-  { kind, payload }: Extract<RegisterRow, { statement: unknown }>["statement"],
-): void {
-  const counted = kinds.get(kind) ?? newlyCounted();
-  kinds.set(kind, counted);
-  counted.rows += 1;
-  for (const [property, value] of Object.entries(payload)) {
-    if (value == null) continue;
-    const one = counted.properties.get(property) ?? { filled: 0, types: new Set<string>() };
-    counted.properties.set(property, one);
-    one.filled += 1;
-    one.types.add(Array.isArray(value) ? "list" : typeof value);
-  }
+function count(properties: Counted["properties"], property: string, value: unknown): void {
+  if (value == null) return;
+  const one = properties.get(property) ?? { filled: 0, types: new Set<string>() };
+  if (one.filled === 0) properties.set(property, one);
+  one.filled += 1;
+  one.types.add(Array.isArray(value) ? "list" : typeof value);
 }
 
 function finished({ rows, properties }: Counted): KindShape {

@@ -1,7 +1,7 @@
 import type { Pool } from "pg";
 
 import type { RawFileIds } from "./raw-files.ts";
-import type { ReadLine, ReadPart, ReadRows, ReadSummary, RefusedLine } from "./read-parts.ts";
+import type { ReadLine, ReadPart, ReadRows, ReadSummary, RefusedLine, RefusedRow } from "./read-parts.ts";
 
 export interface Staging {
   readonly pool: Pool;
@@ -15,7 +15,7 @@ export interface Staging {
   readonly advance: (rows: number) => void;
 }
 
-export interface Staged extends Omit<ReadSummary, "contradicted"> {
+export interface Staged extends Pick<ReadSummary, "notes" | "shape"> {
   /** Every row that was read, in its order. */
   readonly lines: readonly ReadLine[];
   readonly understood: number;
@@ -23,31 +23,54 @@ export interface Staged extends Omit<ReadSummary, "contradicted"> {
 }
 
 /**
- * Puts the rows beside the published ones: those that were understood into staging, the others into
- * quarantine.
+ * Puts the rows beside the published ones: those that were understood into staging, the others into quarantine when all are
+ * read. While the database takes some rows, the next ones are read.
  */
 export async function stageRows(staging: Staging, parts: AsyncIterable<ReadPart>): Promise<Staged> {
   const lines: ReadLine[] = [];
-  let quarantined = 0;
-  for await (const part of parts) {
-    if ("count" in part) staging.begin(part.count);
-    else if ("lines" in part) {
-      for (const line of part.lines) lines.push(line);
-      quarantined += part.refused.length;
-      await stageSome(staging, part);
-    } else {
-      await refuseContradicted(staging, part.contradicted);
-      const { notes, shape } = part;
-      return { lines, understood: lines.length - quarantined, quarantined, notes, shape };
+  const refused: RefusedRow[] = [];
+  let underWay = Promise.resolve();
+  try {
+    for await (const part of parts) {
+      await underWay;
+      if ("count" in part) staging.begin(part.count);
+      else if ("lines" in part) {
+        lines.push(...part.lines);
+        refused.push(...part.refused);
+        underWay = stageSome(staging, part);
+        // Whoever awaits it hears of its failure, which is nobody until the next rows are read.
+        underWay.catch(() => undefined);
+      } else return await stageSummary(staging, part, { lines, refused });
     }
+  } finally {
+    // Else it would write into a staging that its caller has emptied.
+    await underWay.catch(() => undefined);
   }
   throw new Error(`The rows of ${staging.source} were not read to their end.`);
 }
 
-async function stageSome(staging: Staging, { lines, understood, refused }: ReadRows): Promise<void> {
+async function stageSome(staging: Staging, { lines, understood }: ReadRows): Promise<void> {
   await insertStaged(staging, understood);
-  await quarantine(staging.pool, staging.run, staging.files, refused);
   staging.advance(lines.length);
+}
+
+interface ReadSoFar {
+  readonly lines: readonly ReadLine[];
+  readonly refused: readonly RefusedRow[];
+}
+
+async function stageSummary(
+  staging: Staging,
+  { contradicted, repeated, notes, shape }: ReadSummary,
+  { lines, refused }: ReadSoFar,
+): Promise<Staged> {
+  await refuseContradicted(staging, contradicted);
+  const setAside = [...refused, ...repeated]
+    .toSorted((one, other) => one.ordinal - other.ordinal)
+    .map(({ ordinal, problem }): RefusedLine => ({ ...(lines[ordinal] as ReadLine), problem }));
+  await quarantine(staging.pool, staging.run, staging.files, setAside);
+  const quarantined = setAside.length;
+  return { lines, understood: lines.length - quarantined, quarantined, notes, shape };
 }
 
 async function insertStaged({ pool, run, source, refold, files }: Staging, rows: string): Promise<void> {
@@ -67,29 +90,33 @@ async function insertStaged({ pool, run, source, refold, files }: Staging, rows:
   );
 }
 
+/** A text that the database takes as one parameter stays far below its limit. */
+const LINES_AT_ONCE = 2_000;
+
 export async function quarantine(
   db: Pick<Pool, "query">,
   run: number,
   files: RawFileIds,
   lines: readonly RefusedLine[],
 ): Promise<void> {
-  if (lines.length === 0) return;
-  const rows = lines.map(({ place, problem, raw }) => ({
-    file_id: files.get(place.file),
-    line: place.line,
-    byte_offset: place.offset ?? null,
-    reason: problem.reason,
-    field: problem.field ?? null,
-    raw: raw.replaceAll("\u0000", "�").toWellFormed(),
-  }));
-  await db.query(
-    `insert into ingest.quarantined_row (run_id, file_id, line, byte_offset, reason, field, raw)
-     select $1, file_id, line, byte_offset, reason, field, raw
-     from json_to_recordset($2::json) as refused (
-       file_id int, line int, byte_offset int, reason text, field text, raw text
-     )`,
-    [run, JSON.stringify(rows)],
-  );
+  for (let start = 0; start < lines.length; start += LINES_AT_ONCE) {
+    const rows = lines.slice(start, start + LINES_AT_ONCE).map(({ place, problem, raw }) => ({
+      file_id: files.get(place.file),
+      line: place.line,
+      byte_offset: place.offset ?? null,
+      reason: problem.reason,
+      field: problem.field ?? null,
+      raw: raw.replaceAll("\u0000", "�").toWellFormed(),
+    }));
+    await db.query(
+      `insert into ingest.quarantined_row (run_id, file_id, line, byte_offset, reason, field, raw)
+       select $1, file_id, line, byte_offset, reason, field, raw
+       from json_to_recordset($2::json) as refused (
+         file_id int, line int, byte_offset int, reason text, field text, raw text
+       )`,
+      [run, JSON.stringify(rows)],
+    );
+  }
 }
 
 /** The first row of a key whose later rows say something else: nobody knows which of them is right. */

@@ -18,35 +18,33 @@ export function statementCheck({ tables }: Pick<RegisterModel, "tables">): State
 }
 
 type PayloadCheck = (payload: Payload) => RowProblem | undefined;
+type ValueCheck = (value: unknown) => RowProblem | undefined;
 type TableCheck = (payload: Payload, key: string) => RowProblem | undefined;
 
 function tableCheck(table: RegisterTable): TableCheck {
   const lists = table.lists.map(({ property }) => [property, isListOf(isText)] as const);
-  const fits = new Map([...shapeFits(table), ...lists]);
-  const owned = new Map(table.owned.map((list) => [list.property, ownedCheck(list)]));
+  const values = [...shapeFits(table), ...lists].map(
+    ([property, fits]) => [property, valueCheck(property, fits)] as const,
+  );
+  const owned = table.owned.map((list) => [list.property, ownedCheck(list)] as const);
+  const checks = new Map<string, ValueCheck>([...values, ...owned]);
   return (payload, key) => {
-    for (const [property, value] of Object.entries(payload)) {
+    for (const property of Object.keys(payload)) {
+      const value = payload[property];
       if (property === table.keyProperty && value === key) continue;
-      const problem = owned.get(property)?.(value) ?? valueProblem(fits, owned, property, value);
+      const check = checks.get(property);
+      const problem = check === undefined ? { reason: "PROPERTY_UNKNOWN", field: property } : check(value);
       if (problem !== undefined) return problem;
     }
     return undefined;
   };
 }
 
-function valueProblem(
-  fits: ReadonlyMap<string, Fits>,
-  owned: ReadonlyMap<string, unknown>,
-  property: string,
-  value: unknown,
-): RowProblem | undefined {
-  if (owned.has(property)) return undefined;
-  const fit = fits.get(property);
-  if (fit === undefined) return { reason: "PROPERTY_UNKNOWN", field: property };
-  return value == null || fit(value) ? undefined : { reason: "VALUE_UNFIT", field: property };
+function valueCheck(property: string, fits: Fits): ValueCheck {
+  return (value) => (value == null || fits(value) ? undefined : { reason: "VALUE_UNFIT", field: property });
 }
 
-function ownedCheck({ property, rows }: OwnedList): (value: unknown) => RowProblem | undefined {
+function ownedCheck({ property, rows }: OwnedList): ValueCheck {
   const fits = new Map(shapeFits(rows));
   const required = rows.values.filter((value) => value.required && value.property !== "position");
   const item: PayloadCheck = (payload) => {
@@ -104,8 +102,8 @@ function isDecimal(value: unknown, digits: number, scale: number): boolean {
 
 function isDate(value: unknown): boolean {
   if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
+  // A day that its month does not have is counted on into the next one.
+  return new Date(value).getUTCDate() === Number(value.slice(-2));
 }
 
 function isListOf(fits: Fits): Fits {

@@ -76,6 +76,12 @@ export interface PagedList {
   readonly within?: Readonly<Record<string, readonly string[]>>;
 }
 
+/**
+ * Rows in their order. A source of many makes each when it is asked for and says before how many there will be; of one that
+ * does not say, all are made first.
+ */
+export type RegisterRows = Iterable<RegisterRow> & { readonly length?: number };
+
 /** A source as a declaration, and one pure function from its files to rows. It sees no database and no other source. */
 export interface Connector {
   readonly id: string;
@@ -91,7 +97,7 @@ export interface Connector {
   /** The entities that its rows describe. */
   readonly describes: readonly string[];
   /** Fails with a `RegisterFileError` where the files are not in the source's shape at all. */
-  readonly read: (files: readonly RegisterFile[]) => Iterable<RegisterRow>;
+  readonly read: (files: readonly RegisterFile[]) => RegisterRows;
   /** Tells deltas from full deliveries, where the source has both. */
   readonly numbering?: (files: readonly RegisterFile[]) => Numbering;
   /** What is asked of the publisher's address, where the source can be taken from one by pages. */

@@ -12,6 +12,13 @@ export interface LanguageColumns {
   readonly en?: string;
 }
 
+/** With what the property of a text in each language ends. */
+const languages = [
+  ["kk", "Kk"],
+  ["ru", "Ru"],
+  ["en", "En"],
+] as const;
+
 /** What an encoding without the Kazakh letters leaves of them. */
 const lettersLost = /[\u0400-\u04ff]\?[\u0400-\u04ff]|\ufffd/;
 
@@ -75,11 +82,7 @@ export class Fields {
   /** A text by the properties of its languages, such as `nameKk`, only those that are given. */
   localized(property: string, columns: LanguageColumns): Record<string, string> {
     const texts: Record<string, string> = {};
-    for (const [language, suffix] of [
-      ["kk", "Kk"],
-      ["ru", "Ru"],
-      ["en", "En"],
-    ] as const) {
+    for (const [language, suffix] of languages) {
       const column = columns[language];
       const text = column === undefined ? undefined : this.text(column);
       if (text !== undefined) texts[property + suffix] = text;

@@ -2,6 +2,7 @@ import type { RegisterRow } from "../connectors/connector.ts";
 import { wholeNumber } from "./amounts.ts";
 import { isStated, settleDuplicates } from "./duplicates.ts";
 import type { Fields } from "./fields.ts";
+import type { Lazy } from "./lazy.ts";
 import { RowRefused } from "./row-refused.ts";
 import { stated, understandRows, withoutAbsent } from "./rows.ts";
 import type { SourceRow } from "./rows.ts";
@@ -24,7 +25,7 @@ export interface OwnedLines {
 }
 
 /** Reads a second file, such as the stages of grants, into the lists that the first one's statements own. */
-export function ownedLines(rows: readonly SourceRow[], shape: LineShape): OwnedLines {
+export function ownedLines(rows: Lazy<SourceRow>, shape: LineShape): OwnedLines {
   const names = ownerNames(shape);
   const settled = settleDuplicates(understandRows(rows, (fields) => lineOf(fields, shape, names)));
   const byOwner = Map.groupBy(settled.filter(isStated), (row) => row.statement.kind);

@@ -1,6 +1,6 @@
 import { checkBin, hasCheckDigit } from "../../../entities/shared/bin.ts";
 
-const numbers = /(?<!\d)\d{10,12}(?!\d)/g;
+const numbers = /\d{10,}/g;
 const telephones = /(?<![\d+])(?:\+\s?7|8)[\s(-]*7\d{2}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}(?!\d)/g;
 // Bounded as addresses are (RFC 5321) and begun where a word begins: else the time grows with the square of a text.
 const mails =
@@ -10,9 +10,11 @@ const mails =
 export function maskPersonal(text: string): string {
   // Without its sign an address is looked for from every letter, which takes most of the time of an import.
   const unaddressed = text.includes("@") ? text.replaceAll(mails, "[e-mail]") : text;
-  return unaddressed
+  const masked = unaddressed
     .replaceAll(telephones, "[telephone]")
     .replaceAll(numbers, (digits) => (isPersonsNumber(digits) ? "[IIN]" : digits));
+  // The same in a copy would be kept beside the file's text as often as there are rows.
+  return masked === text ? text : masked;
 }
 
 /** Ten or eleven digits are a person's number only with the right check digit: they may as well be anything else. */

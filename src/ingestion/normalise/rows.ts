@@ -1,5 +1,6 @@
 import type { Place, RegisterRow, RegisterStatement, RowProblem } from "../connectors/connector.ts";
 import type { Fields } from "./fields.ts";
+import { type Lazy, lazily } from "./lazy.ts";
 import { RowRefused } from "./row-refused.ts";
 
 /** A row as its file gives it, with personal numbers masked in `raw`; `problem` where it is not even a row. */
@@ -12,10 +13,18 @@ export interface SourceRow {
 
 /** Turns rows into statements; a row that is refused becomes a problem. */
 export function understandRows(
-  rows: readonly SourceRow[],
+  rows: Lazy<SourceRow>,
   describe: (fields: Fields, row: SourceRow) => RegisterStatement,
 ): RegisterRow[] {
-  return rows.map((row) => understand(row, describe));
+  return Array.from(understandLater(rows, describe));
+}
+
+/** The same for a large file, whose rows are turned into statements as they are asked for. */
+export function understandLater(
+  rows: Lazy<SourceRow>,
+  describe: (fields: Fields, row: SourceRow) => RegisterStatement,
+): Lazy<RegisterRow> {
+  return lazily(rows, (row) => understand(row, describe));
 }
 
 function understand(
@@ -45,5 +54,9 @@ export function stated(
 }
 
 export function withoutAbsent(payload: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== undefined));
+  const present: Record<string, unknown> = {};
+  for (const name of Object.keys(payload)) {
+    if (payload[name] !== undefined) present[name] = payload[name];
+  }
+  return present;
 }

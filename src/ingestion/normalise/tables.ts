@@ -1,13 +1,14 @@
 import type { RegisterFile } from "../connectors/connector.ts";
-import { readCsv } from "./csv.ts";
+import { csvRows } from "./csv.ts";
 import { fileNamed, refuseOtherFiles } from "./files.ts";
+import type { Lazy } from "./lazy.ts";
 import type { SourceRow } from "./rows.ts";
 import { readSheet, type TableShape } from "./xlsx.ts";
 import { isWorkbook } from "./zip.ts";
 
 /** The tables of a source, however they came. */
 export interface Tables {
-  readonly rows: (table: string, shape: TableShape) => SourceRow[];
+  readonly rows: (table: string, shape: TableShape) => Lazy<SourceRow>;
 }
 
 /**
@@ -18,7 +19,7 @@ export function tablesIn(files: readonly RegisterFile[], ...tables: readonly str
   const workbook = files.find(isWorkbook);
   if (workbook === undefined) {
     refuseOtherFiles(files, new RegExp(`^(?:${tables.join("|")})\\.csv$`));
-    return { rows: (table, shape) => readCsv(fileNamed(files, `${table}.csv`), shape) };
+    return { rows: (table, shape) => csvRows(fileNamed(files, `${table}.csv`), shape) };
   }
   refuseOtherFiles(files, new RegExp(`^${tables[0]}\\.xlsx$`, "i"));
   return { rows: (table, shape) => readSheet(workbook, table, shape) };

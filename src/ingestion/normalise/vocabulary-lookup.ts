@@ -16,7 +16,7 @@ export function termOf<Value extends string>(
     if (kk !== null) values.set(fold(kk), value);
   }
   return (text) => {
-    const value = values.get(fold(text));
+    const value = values.get(text) ?? values.get(fold(text));
     if (value === undefined) throw new RowRefused("UNKNOWN_VALUE");
     return value;
   };

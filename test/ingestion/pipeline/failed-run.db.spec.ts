@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import type { Connector, RegisterFile } from "../../../src/ingestion/connectors/connector.ts";
+import {
+  type Connector,
+  type RegisterFile,
+  RegisterFileError,
+} from "../../../src/ingestion/connectors/connector.ts";
 import { importSource } from "../../../src/ingestion/import-source.ts";
 import { emptiedDatabase } from "./emptied-database.ts";
 import { importLines, lineFile, lineSource, organization, rowsOf } from "./line-source.ts";
@@ -8,6 +12,8 @@ import { importLines, lineFile, lineSource, organization, rowsOf } from "./line-
 const opened = emptiedDatabase();
 const source = lineSource("registry");
 const good = lineFile([organization("a"), organization("b")]);
+/** More than are staged at once. */
+const many = Array.from({ length: 1_100 }, (_, index) => organization(`many-${index}`));
 const runs = "select status, reason, rows_read from ingest.import_run order by id desc limit 1";
 const file = (text: string): RegisterFile => ({ name: "rows.jsonl", bytes: new TextEncoder().encode(text) });
 
@@ -23,6 +29,26 @@ describe("a run that fails", () => {
     expect(outcome).toMatchObject({ status: "FAILED", reason, rowsRead: 0, revision: null });
     expect(await rowsOf(database, runs)).toEqual([{ status: "FAILED", reason, rows_read: 0 }]);
     expect(await rowsOf(database, "select key from register.organization")).toHaveLength(2);
+  });
+
+  it("whose file breaks off behind rows that are staged leaves nothing of them", async () => {
+    const database = opened();
+    const rows = [...source.read([lineFile([{ problem: "BIN_LENGTH" }, ...many])])];
+    const breakingOff: Connector = {
+      ...source,
+      read: () => ({
+        length: rows.length,
+        *[Symbol.iterator]() {
+          yield* rows;
+          throw new RegisterFileError("JSON_INVALID", "The file breaks off.");
+        },
+      }),
+    };
+    const outcome = await importSource(database, breakingOff, [good]);
+    const reason = "JSON_INVALID: The file breaks off.";
+    expect(outcome).toMatchObject({ status: "FAILED", reason, rowsRead: 0, quarantined: 0 });
+    expect(await rowsOf(database, "select from ingest.staged_record")).toEqual([]);
+    expect(await rowsOf(database, "select from ingest.quarantined_row")).toEqual([]);
   });
 
   it("by a fault of ours says so and passes the fault on", async () => {

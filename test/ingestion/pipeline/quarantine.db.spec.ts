@@ -63,9 +63,10 @@ describe("a row that cannot be published", () => {
       organization("a"),
       organization("b"),
       organization("b", { isNgo: true }),
+      organization("b"),
     ];
     expect(await importLines(database, source, [...twice, ...sound])).toMatchObject({
-      quarantined: 3,
+      quarantined: 4,
       published: 201,
     });
     const reasons = (await quarantined(database)).map(({ line, reason }) => [line, reason]);
@@ -73,6 +74,7 @@ describe("a row that cannot be published", () => {
       [2, "DUPLICATE_ROW"],
       [3, "DUPLICATE_KEY"],
       [4, "DUPLICATE_KEY"],
+      [5, "DUPLICATE_KEY"],
     ]);
   });
 

@@ -1,27 +1,41 @@
 import { describe, expect, it } from "vitest";
 
-import type { RegisterRow } from "../../../src/ingestion/connectors/connector.ts";
+import type { RegisterStatement } from "../../../src/ingestion/connectors/connector.ts";
 import { gate } from "../../../src/ingestion/gates.ts";
-import { shapeOf } from "../../../src/ingestion/shape.ts";
+import { type Shape, ShapeCount } from "../../../src/ingestion/shape.ts";
 import { defaultThresholds } from "../../../src/ingestion/thresholds.ts";
 
 type Payload = Readonly<Record<string, unknown>>;
 
-const rows = (count: number, payload: (index: number) => Payload, kind = "Organization"): RegisterRow[] =>
-  Array.from({ length: count }, (_, index) => ({
-    place: { file: "rows", line: index + 1 },
-    raw: "",
-    statement: { kind, key: `${kind}${index}`, payload: payload(index) },
-  }));
+const rows = (
+  count: number,
+  payload: (index: number) => Payload,
+  kind = "Organization",
+): RegisterStatement[] =>
+  Array.from({ length: count }, (_, index) => ({ kind, key: `${kind}${index}`, payload: payload(index) }));
+
+function shapeOf(statements: readonly RegisterStatement[]): Shape {
+  const shape = new ShapeCount();
+  for (const statement of statements) shape.add(statement);
+  return shape.all();
+}
 
 const whole = rows(100, (index) => ({ nameRu: "x", staff: 3, website: index < 30 ? "x" : undefined }));
 
-function held(before: readonly RegisterRow[], now: readonly RegisterRow[], thresholds = defaultThresholds) {
+function held(
+  before: readonly RegisterStatement[],
+  now: readonly RegisterStatement[],
+  thresholds = defaultThresholds,
+) {
   const figures = { rows: now.length, understood: now.length, published: before.length, understoodBefore: 1 };
   return gate({ ...figures, shape: shapeOf(now), shapeBefore: shapeOf(before) }, thresholds);
 }
 
 describe("the shape of rows", () => {
+  it("has nothing of what is no more", () => {
+    expect(shapeOf([{ kind: "Organization", key: "a", payload: {}, gone: true }])).toEqual({});
+  });
+
   it("is counted by kind and property", () => {
     expect(shapeOf(whole)).toEqual({
       Organization: {

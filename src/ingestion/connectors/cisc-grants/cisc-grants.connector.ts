@@ -90,7 +90,7 @@ interface GrantLines {
 
 function read(files: readonly RegisterFile[]): RegisterRow[] {
   const tables = tablesIn(files, "grants", "stages", "results");
-  const rows = tables.rows("grants", { ...format, columns });
+  const rows = Array.from(tables.rows("grants", { ...format, columns }));
   const lines = linesOf(tables, rows);
   const grants = settleDuplicates(understandRows(rows, (fields) => grant(fields, lines)));
   const recipients = understandRows(namingRows(rows, recipient), (fields) =>

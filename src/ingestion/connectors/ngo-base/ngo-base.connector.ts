@@ -1,15 +1,14 @@
 import { LegalForm, RegistryStatus } from "../../../../entities/organizations/organization.vocabulary.ts";
 import { spreadsheetDate } from "../../normalise/dates.ts";
-import { settleDuplicates } from "../../normalise/duplicates.ts";
 import type { Fields } from "../../normalise/fields.ts";
 import { katoCode } from "../../normalise/kato.ts";
 import { maskPersonal } from "../../normalise/personal.ts";
-import { stated, understandRows, withoutAbsent } from "../../normalise/rows.ts";
+import { stated, understandLater, withoutAbsent } from "../../normalise/rows.ts";
 import { sphereCode } from "../../normalise/spheres.ts";
 import { tablesIn } from "../../normalise/tables.ts";
 import { cleanText } from "../../normalise/text.ts";
 import { termOf } from "../../normalise/vocabulary-lookup.ts";
-import type { Connector, RegisterFile, RegisterRow } from "../connector.ts";
+import type { Connector, RegisterFile, RegisterRows } from "../connector.ts";
 import { binKey, sourceKey } from "../keys.ts";
 
 const id = "ngo-base";
@@ -60,9 +59,9 @@ export const ngoBase: Connector = {
   read,
 };
 
-function read(files: readonly RegisterFile[]): RegisterRow[] {
+function read(files: readonly RegisterFile[]): RegisterRows {
   const rows = tablesIn(files, id).rows(id, { delimiter: ";", decimal: ",", dates: "DAY_FIRST", columns });
-  return settleDuplicates(understandRows(rows, organization));
+  return understandLater(rows, organization);
 }
 
 function organization(fields: Fields) {
