@@ -6,33 +6,44 @@ import { parseArgs } from "node:util";
 import { Client } from "pg";
 
 import { startPostgres } from "../../test/support/postgres-server.ts";
+import { document } from "../read/documented.ts";
+import { thisMachine } from "../read/machine.ts";
 import { type Measured, measure } from "./measure.ts";
 import { repeated } from "./repeated.ts";
+import { type Import, table } from "./table.ts";
 
 const { values } = parseArgs({
   options: {
-    /** How many times the bundled register. */
+    /** How many times the bundled register, on PostgreSQL and on PGlite; empty for not at all. */
     scales: { type: "string", default: "0.05,1,10" },
-    engines: { type: "string", default: "PostgreSQL,PGlite" },
+    embedded: { type: "string", default: "0.05,1" },
+    /** Puts the table into docs/performance.md. */
+    write: { type: "boolean", default: false },
   },
 });
-const engines = values.engines.split(",");
 const scratch = await mkdtemp(join(tmpdir(), "qogam-bench-"));
 const given = process.env["DATABASE_URL"];
 const server = given === undefined ? await startPostgres() : { url: given, stop: async () => {} };
 
 try {
-  const figures: Record<string, Measured & { readonly ratio: number | null }> = {};
-  for (const times of values.scales.split(",").map(Number)) {
-    for (const engine of engines) {
-      const measured = engine === "PGlite" ? await onPGlite(times) : await onServer(times);
-      figures[`${engine}, ${times}×`] = { ...measured, ratio: ratioOf(measured) };
-    }
+  const machine = thisMachine();
+  const imports: Import[] = [];
+  for (const times of numbers(values.scales)) {
+    imports.push({ engine: "PostgreSQL", times, ...(await onServer(times)) });
   }
-  console.table(figures);
+  for (const times of numbers(values.embedded)) {
+    imports.push({ engine: "PGlite", times, ...(await onPGlite(times)) });
+  }
+  const report = table({ date: new Date().toISOString(), machine, imports });
+  console.log(report);
+  if (values.write) document("ingest", report);
 } finally {
   await server.stop();
   await rm(scratch, { recursive: true, force: true });
+}
+
+function numbers(list: string): readonly number[] {
+  return list.split(",").filter(Boolean).map(Number);
 }
 
 async function onServer(times: number): Promise<Measured> {
@@ -45,10 +56,6 @@ async function onServer(times: number): Promise<Measured> {
 
 function onPGlite(times: number): Promise<Measured> {
   return measure({ dataDir: join(scratch, `embedded-${times}`) }, repeated(times));
-}
-
-function ratioOf({ importedPerSecond, copiedPerSecond }: Measured): number | null {
-  return copiedPerSecond === null ? null : importedPerSecond / copiedPerSecond;
 }
 
 function nameOf(times: number): string {

@@ -44,12 +44,12 @@ function belongings({ lists, owned }: RegisterTable) {
   ];
 }
 
-/** Keeps the statements of one kind that the source is about to replace. */
+/** Keeps the statements of one kind that the source is about to replace. Resolves to whether there are any. */
 export async function keepStatements(
   { client, run, source, revision }: Publication,
   { kind }: RegisterTable,
-): Promise<void> {
-  await client.query(
+): Promise<boolean> {
+  const { rowCount } = await client.query(
     `insert into history.record
      select record.revision, $4::int, record.*
      from ingest.staged_record as staged
@@ -57,6 +57,7 @@ export async function keepStatements(
      where staged.run_id = $1 and staged.kind = $2 and staged.verdict = 'CHANGED'`,
     [run, kind, source, revision],
   );
+  return rowCount !== 0;
 }
 
 /** Keeps how the sources are described from this revision on; their ranks decide how statements are folded. */

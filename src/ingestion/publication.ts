@@ -28,7 +28,7 @@ export interface Publication {
 export async function openWorkshop({ client, run, source, delivery }: Publication): Promise<void> {
   await client.query("analyze ingest.staged_record (run_id, kind, key, verdict)");
   await client.query("create temp table refused (key text, reason text, field text) on commit drop");
-  await client.query("create temp table named (key text, root text) on commit drop");
+  await client.query('create temp table named (key text, root text collate "C") on commit drop');
   await client.query('create temp table folded (key text collate "C", payload jsonb) on commit drop');
   await client.query('create temp table leaving (key text collate "C") on commit drop');
   await client.query("create temp table gone (id int, kind text, key text, record_hash text) on commit drop");

@@ -25,19 +25,22 @@ export async function writeFolded(publication: Publication, table: RegisterTable
 
 async function writeRecords(publication: Publication, table: RegisterTable): Promise<void> {
   const { client, run, source, revision } = publication;
-  await keepStatements(publication, table);
+  const replaced = await keepStatements(publication, table);
   await client.query(
     `insert into ingest.record (kind, key, source_id, run_id, file_id, line, record_hash, payload, revision)
      select kind, key, $3, run_id, file_id, line, record_hash, payload, $4
      from ingest.staged_record
      where run_id = $1 and kind = $2 and verdict = 'CHANGED'
-     order by ordinal
-     on conflict (kind, key, source_id) do update
-     set run_id = excluded.run_id, file_id = excluded.file_id, line = excluded.line,
-       record_hash = excluded.record_hash, payload = excluded.payload, revision = excluded.revision`,
+     order by ordinal ${replaced ? REPLACING : ""}`,
     [run, table.kind, source, revision],
   );
 }
+
+/** Looked up for every row, this takes a quarter of writing it, so it is left out where nothing is replaced. */
+const REPLACING = `
+  on conflict (kind, key, source_id) do update
+  set run_id = excluded.run_id, file_id = excluded.file_id, line = excluded.line,
+    record_hash = excluded.record_hash, payload = excluded.payload, revision = excluded.revision`;
 
 /**
  * Rows that are there are updated, the others inserted. One statement for both would work out what is generated of a name,
@@ -144,6 +147,7 @@ async function writeList({ client }: Publication, table: RegisterTable, list: Re
      cross join lateral jsonb_array_elements_text(folded.payload->'${property}') as named (key)
      ${root.join}
      join ${target.table} as target on target.${target.keyColumn} = ${root.key}
+     where folded.payload ? '${property}'
      order by 1, 2`,
   );
 }
@@ -172,7 +176,8 @@ async function writeOwned({ client }: Publication, table: RegisterTable, list: O
      join ${name} as owner on owner.${keyColumn} = folded.key
      cross join lateral jsonb_array_elements(folded.payload->'${property}') with ordinality as item (payload, n)
      cross join lateral jsonb_to_record(item.payload) as stated (${statedColumns(rows)})
-     ${rows.references.map(targetJoin).join("\n")}`,
+     ${rows.references.map(targetJoin).join("\n")}
+     where folded.payload ? '${property}'`,
   );
   await keepLastId({ client }, rows);
 }

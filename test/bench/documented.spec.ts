@@ -16,7 +16,7 @@ describe("figures in the documentation", () => {
     expect(() => withBlock(page, "embedded", "new")).toThrow("no place for embedded");
   });
 
-  it.each(["contenders", "growth", "embedded", "soak"])("have a place for %s", (name) => {
+  it.each(["contenders", "growth", "embedded", "soak", "ingest"])("have a place for %s", (name) => {
     const text = readFileSync("docs/performance.md", "utf8");
     expect(withBlock(text, name, "new")).toContain(
       `<!-- measured: ${name} -->\n\nnew\n\n<!-- end of ${name} -->`,

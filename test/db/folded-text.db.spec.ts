@@ -1,8 +1,40 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
 
 const ALPHABET = "АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ";
+
+/** Names as they are, and what hardly any name has: other dashes, blanks and marks, letters in two parts. */
+const anyText = fc.string({
+  unit: fc.constantFrom(
+    ...Array.from(`${ALPHABET}${ALPHABET.toLowerCase()} «»"-.№7aZ  –\u00a0\t\n„’`),
+    ...Array.from("`'ӛѝ\u0306\u0308"),
+  ),
+  maxLength: 40,
+});
+const texts = fc.sample(anyText, { numRuns: 3_000, seed: 14 });
+
+const inPlaceOf = (from: string, to: string): ReadonlyMap<string, string> =>
+  new Map(Array.from(from, (letter, index) => [letter, to[index] ?? ""]));
+const confused = inPlaceOf("ёәғқңөӛұүһіѐӗѝ", "еагкнооуухиееи");
+const ranks = inPlaceOf(
+  "әбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюяӛѐӗѝ",
+  "бвгдежзийклмнопрстуфхцчшщъыьэюяѐёђѓєѕіїјљфззл",
+);
+
+function letterByLetter(text: string, becomes: ReadonlyMap<string, string>): string {
+  const letters = Array.from(text.normalize("NFC").toLowerCase());
+  return letters.map((letter) => becomes.get(letter) ?? letter).join("");
+}
+
+function foldedByHand(text: string): string {
+  return letterByLetter(text, confused)
+    .replaceAll(/[-‐‑–—\u00a0\u202f\t\r\n]/g, " ")
+    .replaceAll(/[«»„“”‟‘’ʼ`"']/g, "")
+    .replaceAll(/ {2,}/g, " ")
+    .replaceAll(/^ +| +$/g, "");
+}
 
 let database: FreshDatabase;
 beforeAll(async () => {
@@ -15,6 +47,14 @@ async function ask(text: string, ...values: readonly (string | null)[]): Promise
   return rows[0]?.answer;
 }
 
+async function askEach(text: string): Promise<readonly unknown[]> {
+  const { rows } = await database.pool.query<{ answer: unknown }>(
+    `select ${text} as answer from unnest($1::text[]) with ordinality as one (name, place) order by place`,
+    [texts],
+  );
+  return rows.map(({ answer }) => answer);
+}
+
 async function sorted(names: readonly string[]): Promise<readonly string[]> {
   const { rows } = await database.pool.query<{ name: string }>(
     'select name from unnest($1::text[]) as name order by register.sort_key(name) collate "C"',
@@ -24,6 +64,10 @@ async function sorted(names: readonly string[]): Promise<readonly string[]> {
 }
 
 describe("a folded text", () => {
+  it("is folded letter by letter, whichever signs it has", async () => {
+    expect(await askEach("register.fold(name)")).toEqual(texts.map(foldedByHand));
+  });
+
   it.each([
     ["Үкіметтік емес ұйым", "укиметтик емес уйым"],
     ["ҚОҒАМДЫҚ ҚОРЫ", "когамдык коры"],
@@ -63,6 +107,12 @@ describe("the order of texts", () => {
       "ұлт",
       "Үлгі",
     ]);
+  });
+
+  it("is decided letter by letter", async () => {
+    const inFront = /^[ «»„“”‟‘’ʼ`"']+/;
+    const keys = texts.map((text) => letterByLetter(text.normalize("NFC").replace(inFront, ""), ranks));
+    expect(await askEach("register.sort_key(name)")).toEqual(keys);
   });
 
   it("does not look at quotation marks in front", async () => {

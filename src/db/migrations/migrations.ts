@@ -28,6 +28,7 @@ import { Migration2026112169 } from "./Migration2026112169_receipts.ts";
 import { Migration2026112171 } from "./Migration2026112171_covering_indexes.ts";
 import { Migration2026112172 } from "./Migration2026112172_known_then.ts";
 import { Migration2026112175 } from "./Migration2026112175_changes_by_index.ts";
+import { Migration2026112173 } from "./Migration2026112173_faster_names.ts";
 
 /** In the order in which they are applied; an applied one never changes. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   { name: "Migration2026112172_known_then", class: Migration2026112172 },
   { name: "Migration2026112171_covering_indexes", class: Migration2026112171 },
   { name: "Migration2026112175_changes_by_index", class: Migration2026112175 },
+  { name: "Migration2026112173_faster_names", class: Migration2026112173 },
 ] as const;

@@ -1,6 +1,6 @@
 /*
  * What the registers' people are shown: one statement per kind of conflict, each row of it a record's property that
- * belongs to the evidence. `touched` has the organizations of which something was published.
+ * belongs to the evidence. `touched` has the organizations of which something was published, by number and key.
  */
 
 const columns =
@@ -8,7 +8,7 @@ const columns =
 
 /** Evidence of every kind of conflict, gathered in the workshop of one transaction. */
 export const openEvidence = [
-  "create temp table touched (organization_id int primary key) on commit drop",
+  "create temp table touched (organization_id int, key text) on commit drop",
   `create temp table found (${columns}) on commit drop`,
 ];
 
@@ -27,19 +27,21 @@ const properties = `(values
 const stated = `
   create temp table stated on commit drop as
   with joined as materialized (
-    select touched.organization_id, organization.key as root, alias.key
+    select touched.organization_id, touched.key as root, alias.key
     from touched
-    join register.organization on organization.id = touched.organization_id
-    join ingest.alias on alias.kind = 'Organization' and alias.target_key = organization.key
+    join ingest.alias on alias.kind = 'Organization' and alias.target_key = touched.key
+  ), of_several as materialized (
+    select record.key
+    from touched
+    join ingest.record on record.kind = 'Organization' and record.key = touched.key
+    group by record.key
+    having count(*) > 1
   ), counted as (
-    select touched.organization_id, organization.key as root, record.key, record.source_id, record.payload
-    from touched
-    join register.organization on organization.id = touched.organization_id
-    join ingest.record on record.kind = 'Organization' and record.key = organization.key
-    where exists (
-      select from ingest.record as other
-      where other.kind = 'Organization' and other.key = organization.key and other.source_id <> record.source_id
-    ) and not exists (select from joined where joined.organization_id = touched.organization_id)
+    select touched.organization_id, touched.key as root, record.key, record.source_id, record.payload
+    from of_several
+    join touched using (key)
+    join ingest.record on record.kind = 'Organization' and record.key = touched.key
+    where not exists (select from joined where joined.organization_id = touched.organization_id)
     union all
     select named.organization_id, named.root, record.key, record.source_id, record.payload
     from (select * from joined union select organization_id, root, root from joined) as named

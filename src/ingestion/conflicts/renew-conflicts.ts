@@ -19,7 +19,7 @@ export interface Renewal {
   readonly revision: number;
   /** The kinds of things that changed. */
   readonly kinds: readonly string[];
-  /** A query for the ids of the organizations that changed. */
+  /** A query for the ids and keys of the organizations that changed. */
   readonly touched: string;
 }
 
@@ -46,10 +46,10 @@ export async function renewConflicts({ client, revision, kinds, touched }: Renew
 
 /** The organizations that a publication wrote, whether a statement about them came or a decision moved one to them. */
 export const writtenOrganizations = (revision: number): string =>
-  `select id from register.organization where revision = ${revision}`;
+  `select id, key from register.organization where revision = ${revision}`;
 
 /** All organizations, as after an upgrade that looks for more than the one before. */
-export const everyOrganization = "select id from register.organization";
+export const everyOrganization = "select id, key from register.organization";
 
 /** One row per conflict; its id is made of what it is about, so that a rebuilt register has the same. */
 const gathered = `
