@@ -8,7 +8,7 @@ import { bearerOf } from "./access/api-keys.ts";
 import type { Settings } from "./config/settings.ts";
 import type { Acts } from "./context/acts.ts";
 import type { ReadChanges } from "./context/changes.ts";
-import type { QogamContext } from "./context/context.ts";
+import type { PlannedFields, QogamContext } from "./context/context.ts";
 import type { OrganizationDirectory } from "./context/directory.ts";
 import { KeptAnswers } from "./context/kept-answers.ts";
 import { createLog, type Log } from "./context/log.ts";
@@ -21,6 +21,7 @@ import { signingKey } from "./db/signing-key.ts";
 import { conflictsCsv } from "./export/conflicts-csv.ts";
 import { assertPortFree } from "./http/free-port.ts";
 import { createHttpApp, type GraphQLEndpoint, type HttpApp } from "./http/http-app.ts";
+import { keepHeapSmall } from "./http/small-heap.ts";
 import type { Importer } from "./http/uploads.ts";
 import { decideConflict } from "./ingestion/conflicts/decide-conflict.ts";
 import { declareSources } from "./ingestion/declare-sources.ts";
@@ -122,6 +123,7 @@ function endpoint(
   const planner = createPlanner(catalogue, feed.signer);
   const run = boundedPreparation(createReader(database, watch));
   const current = () => watch.current;
+  const acts = actsOn(database);
   const kept = new KeptAnswers({ bytes, current });
   const execute = createExecutor({ schema, planner, run, current });
   const failure = createFailure(createErrorMask(log));
@@ -132,9 +134,20 @@ function endpoint(
     answerQuery,
     contextOf: (signal, viewer) => {
       const moment = createMoment(catalogue, feed.lookUp, signal);
-      const fields = createPlannedFields({ planner, run, signal, moment });
       const changes: ReadChanges = (request) => readChanges(feed, request, signal);
-      return { signal, viewer, moment, changes, directory, acts: actsOn(database), planner: fields };
+      let fields: PlannedFields | undefined;
+      return {
+        signal,
+        viewer,
+        moment,
+        changes,
+        directory,
+        acts,
+        // Most requests are answered as a whole and read none of them.
+        get planner() {
+          return (fields ??= createPlannedFields({ planner, run, signal, moment }));
+        },
+      };
     },
   };
 }
@@ -182,6 +195,7 @@ export async function startApp(
     await migrate(database);
     await declareSources(database.pool, sources);
     await prepare(database, sources);
+    keepHeapSmall();
     const { cacheMegabytes, documentsDir } = settings;
     const app = await createApp(database, { keptBytes: cacheMegabytes * MEGABYTE, documentsDir, sources });
     const address = await app.listen(settings);

@@ -1,3 +1,4 @@
+import { answerReasons } from "./errors/answer-reasons.ts";
 import { identityReasons } from "./errors/identity-reasons.ts";
 import { operatorReasons } from "./errors/operator-reasons.ts";
 import { registryReasons } from "./errors/registry-reasons.ts";
@@ -179,11 +180,7 @@ export const errorReasons = {
   ...registryReasons,
   ARGUMENTS_EXCLUSIVE: { code: "BAD_USER_INPUT", rule: "Exactly one of these arguments is given" },
   ...valueReasons,
-  DEADLINE: { code: "TIMEOUT", rule: "An answer is ready within the deadline" },
-  CLIENT_GONE: { code: "REQUEST_CANCELLED", rule: "A client waits for its answer" },
-  DATABASE_UNREACHABLE: { code: "SERVICE_UNAVAILABLE", rule: "The database answers" },
-  DATABASE_BUSY: { code: "SERVICE_UNAVAILABLE", rule: "The database takes a statement within a second" },
-  DATABASE_FAILED: { code: "INTERNAL_SERVER_ERROR", rule: "A statement of ours runs" },
+  ...answerReasons,
   ...operatorReasons,
 } as const satisfies Record<string, { readonly code: ErrorCode; readonly rule: string }>;
 

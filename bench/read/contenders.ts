@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { ask, type Asked, textOf } from "./load.ts";
 import type { Question, Variables } from "./questions/question.ts";
-import type { ServerCommand } from "./server-process.ts";
+import { root, type ServerCommand } from "./server-process.ts";
 
 /** Connections to the database that each contender may hold. */
 const POOL_SIZE = 10;
@@ -105,8 +105,16 @@ const environmentOf = (database: string, scratch: string, cacheMegabytes: number
 
 /** The product with the flags of `npm start`. */
 export function product(args: readonly string[], environment: Environment): ServerCommand {
-  const flags = { NODE_OPTIONS: "--max-semi-space-size=4", HOST: "127.0.0.1", PORT: "0" };
-  return { command: ["src/main.ts", ...args], environment: { ...flags, ...environment } };
+  return {
+    command: [...startFlags(), "src/main.ts", ...args],
+    environment: { HOST: "127.0.0.1", PORT: "0", ...environment },
+  };
+}
+
+function startFlags(): readonly string[] {
+  const text = readFileSync(join(root, "package.json"), "utf8");
+  const { scripts } = JSON.parse(text) as { readonly scripts: { readonly start: string } };
+  return scripts.start.split(" ").filter((word) => word.startsWith("--") && word !== "--import");
 }
 
 function ownServer(file: string, database: string): ServerCommand {

@@ -10,6 +10,7 @@ import { ormOptions } from "./orm-options.ts";
 import type { Reading } from "./reading.ts";
 import { Replica } from "./replica.ts";
 import { assertReachable, cancelBackend, serverConnection } from "./server-connection.ts";
+import { WaitingLine } from "./waiting-line.ts";
 
 const PATIENCE_MS = 2_000;
 const DEFAULT_POOL_SIZE = 10;
@@ -89,11 +90,13 @@ async function openServer(options: DatabaseOptions, url: string): Promise<Databa
   const replicas = await Promise.all(
     (options.replicaUrls ?? []).map((each) => Replica.open({ url: each, poolSize, statementTimeoutMs })),
   );
+  const pool = await poolOf(orm);
   return {
     orm,
     notices,
     replicas,
-    pool: await poolOf(orm),
+    pool,
+    line: new WaitingLine(pool, poolSize),
     engine: "postgresql",
     dataDir: resolve(options.dataDir),
     statementTimeoutMs,

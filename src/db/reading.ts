@@ -1,8 +1,12 @@
 import type { Pool } from "pg";
 
+import type { WaitingLine } from "./waiting-line.ts";
+
 /** What a statement that reads needs of a database or of a replica. */
 export interface Reading {
   readonly pool: Pool;
+  /** How statements wait for a connection of the pool; on PGlite, which has one, as long as their signals let them. */
+  readonly line?: WaitingLine;
   /** What PostgreSQL gives a statement before it ends it on its own; PGlite never does. */
   readonly statementTimeoutMs: number;
   /**

@@ -3,6 +3,7 @@ import { Pool } from "pg";
 import type { Reading } from "./reading.ts";
 import { MARK, revisionNumber } from "./revision-watch.ts";
 import { cancelBackend, serverConnection, type ServerOptions } from "./server-connection.ts";
+import { WaitingLine } from "./waiting-line.ts";
 
 const CHECK_MS = 1_000;
 /** A check that is older than this says nothing: the replica may have stopped answering. */
@@ -23,6 +24,7 @@ interface State {
 /** A copy of the database that is read from while it keeps up. */
 export class Replica implements Reading {
   readonly pool: Pool;
+  readonly line: WaitingLine;
   readonly statementTimeoutMs: number;
   readonly #url: string;
   readonly #timer: NodeJS.Timeout;
@@ -34,6 +36,7 @@ export class Replica implements Reading {
     this.#url = options.url;
     this.statementTimeoutMs = options.statementTimeoutMs;
     this.pool = new Pool(serverConnection(options).driverOptions);
+    this.line = new WaitingLine(this.pool, options.poolSize);
     // Without a listener the end of a connection would be the end of the process.
     this.pool.on("error", () => undefined);
     this.pool.on("connect", (client) => client.on("error", () => undefined));

@@ -46,6 +46,9 @@ class Run<Row> {
   readonly #of: RunOptions<Row>;
   #client: PoolClient | undefined;
   #ending: Promise<void> | undefined;
+  #isRefused = false;
+  #stopWaiting: (() => void) | undefined;
+  #tellEnd: (() => void) | undefined;
 
   constructor(of: RunOptions<Row>) {
     this.#of = of;
@@ -57,26 +60,42 @@ class Run<Row> {
       reject(signal.reason);
       return;
     }
+    if (database.line?.hasRoom === false) {
+      reject(busy("more wait for one than could be answered in time"));
+      return;
+    }
     signal.addEventListener("abort", this, { once: true });
+    if (database.line?.isNeeded) this.#stopWaiting = database.line.wait(() => this.#refuse());
     database.pool.connect((error, client) => this.#connected(error, client));
   }
 
   /** The signal fires. */
   handleEvent(): void {
     const { signal, database, reject } = this.#of;
+    this.#stopWaiting?.();
     reject(signal.reason);
     if (this.#client) this.#ending = endStatement(database, this.#client);
   }
 
+  /** Nobody waits for the connection that it may still get. */
+  #refuse(): void {
+    const { signal, reject } = this.#of;
+    this.#isRefused = true;
+    signal.removeEventListener("abort", this);
+    reject(busy("all its connections are taken"));
+  }
+
   #connected(error: Error | undefined, client: PoolClient | undefined): void {
-    const { signal, statement, reject } = this.#of;
-    if (signal.aborted) return client?.release();
+    const { signal, statement, database, reject } = this.#of;
+    this.#stopWaiting?.();
+    if (signal.aborted || this.#isRefused) return client?.release();
     if (client === undefined) {
       signal.removeEventListener("abort", this);
       reject(connectionFailure(error));
       return;
     }
     this.#client = client;
+    this.#tellEnd = database.line?.begin();
     send(client, statement, signal, (failure, rows) => this.#ended(client, failure, rows as readonly Row[]));
   }
 
@@ -86,6 +105,7 @@ class Run<Row> {
    */
   #ended(client: PoolClient, failure: unknown, rows: readonly Row[]): void {
     const { signal, database, resolve, reject } = this.#of;
+    this.#tellEnd?.();
     if (this.#ending) return void this.#ending.then(() => client.release(true));
     signal.removeEventListener("abort", this);
     client.release();
@@ -139,12 +159,21 @@ const CONNECTION_LOST = /^(08|57P)/;
 /** A server that ends a connection before it is ready was there a moment ago. */
 function brokeWhileMade(cause: unknown): boolean {
   const { code = "", message = "" } = cause as { code?: string; message?: string };
-  return CONNECTION_LOST.test(code) || code === "ECONNRESET" || message.startsWith("Connection terminated");
+  const isLate = message === "timeout expired";
+  return (
+    isLate ||
+    CONNECTION_LOST.test(code) ||
+    code === "ECONNRESET" ||
+    message.startsWith("Connection terminated")
+  );
 }
 
+const busy = (came: string): DatabaseError => new DatabaseError("DATABASE_BUSY", came);
+
 function connectionFailure(cause: unknown): DatabaseError {
-  const busy = cause instanceof Error && cause.message.startsWith("timeout exceeded when trying to connect");
-  if (busy) return new DatabaseError("DATABASE_BUSY", "all its connections are taken", { cause });
+  const isLate =
+    cause instanceof Error && cause.message.startsWith("timeout exceeded when trying to connect");
+  if (isLate) return busy("all its connections are taken");
   if (brokeWhileMade(cause)) return new ConnectionLostError(cause);
   return new DatabaseError("DATABASE_UNREACHABLE", "no connection could be made", { cause });
 }

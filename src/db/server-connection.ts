@@ -1,6 +1,7 @@
-import { Client, type ClientBase } from "pg";
+import { Client, type ClientBase, type ClientConfig } from "pg";
 
 import { DatabaseError } from "../errors.ts";
+import { MOST_WAITING_MS } from "./waiting-line.ts";
 
 const CONNECT_TIMEOUT_MS = 1_000;
 
@@ -20,10 +21,18 @@ export function serverConnection({ url, poolSize, statementTimeoutMs, onConnect 
       application_name: "qogam",
       max: poolSize,
       statement_timeout: statementTimeoutMs,
-      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      connectionTimeoutMillis: MOST_WAITING_MS,
+      Client: PromptClient,
       ...(onConnect && { onConnect }),
     },
   };
+}
+
+/** A connection that is not there soon will not come, while one that others use will be free. */
+class PromptClient extends Client {
+  constructor(config?: ClientConfig) {
+    super({ ...config, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  }
 }
 
 /** @throws DatabaseError with the server's address, never with its password. */

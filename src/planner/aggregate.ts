@@ -12,7 +12,7 @@ import { propertyOf, TableRow, type Entity } from "./catalogue.ts";
 import { dimensionOf, type Dimension } from "./dimension.ts";
 import { localizedObject, objectValue } from "./members.ts";
 import type { PlanScope, Value } from "./plan-scope.ts";
-import { anyValue, jsonList, scalarValue, type LocalizedColumns } from "./values.ts";
+import { anyValue, jsonConstant, jsonList, scalarValue, type LocalizedColumns } from "./values.ts";
 
 type Sql = RawBuilder<unknown>;
 
@@ -147,7 +147,7 @@ function keysArray(
     return objectValue(scope, type, nodes, (part, partNodes) => {
       switch (part.name) {
         case "dimension":
-          return { sql: sql.lit(JSON.stringify(name)) };
+          return { sql: jsonConstant(name) };
         case "value":
           return { sql: anyValue(dimension.value(key)) };
         default:

@@ -66,14 +66,20 @@ export function recordedTypes({ schema }: Catalogue): ReadonlySet<string> {
   return new Set(isAbstractType(recorded) ? schema.getPossibleTypes(recorded).map(({ name }) => name) : []);
 }
 
-/** A table under an alias. */
+/** A table under an alias, and which of its columns a statement reads. */
 export class TableRow implements Row {
   readonly entity: Entity;
   readonly alias: string;
+  readonly #columns = new Set<string>();
 
   constructor(entity: Entity, alias: string) {
     this.entity = entity;
     this.alias = alias;
+  }
+
+  /** Those that were named until now. */
+  get columns(): readonly string[] {
+    return [...this.#columns];
   }
 
   column(property: string): RawBuilder<unknown> {
@@ -81,6 +87,7 @@ export class TableRow implements Row {
   }
 
   named(column: string): RawBuilder<unknown> {
+    this.#columns.add(column);
     return sql.ref(`${this.alias}.${column}`);
   }
 

@@ -211,17 +211,33 @@ function membership(scope: PlanScope, { request, filter, filterType }: Connectio
   return allOf([request.on(target), ...filtered.map((condition) => sql`(${condition})`)]);
 }
 
-/** The rows of the page in the list's order. */
+/**
+ * The rows of the page in the list's order, with the columns that are read of them: one that nobody reads would still be
+ * described anew for each execution.
+ */
 function pageRows(scope: PlanScope, connection: Connection, limit: number): Sql {
+  const { keys, page, request, rows } = connection;
+  if (!page.backward) {
+    return sql`(${chosenRows(scope, connection, rows.columns, limit)})`;
+  }
+  const reversed = new TableRow(request.entity, scope.alias());
+  const ordered = orderBy(reversed, keys, false);
+  const columns = [...new Set([...rows.columns, ...reversed.columns])];
+  return sql`(select * from (${chosenRows(scope, connection, columns, limit)}) as ${sql.ref(reversed.alias)} order by ${ordered} offset 0)`;
+}
+
+/** Going backward, they come in reverse. */
+function chosenRows(
+  scope: PlanScope,
+  connection: Connection,
+  columns: readonly string[],
+  limit: number,
+): Sql {
   const { keys, page, request } = connection;
   const target = new TableRow(request.entity, scope.alias());
   const conditions = [membership(scope, connection, target), ...positions(scope, connection, target)];
-  const chosen = sql`select ${sql.ref(target.alias)}.* from ${request.from(target)} where ${allOf(conditions)} order by ${orderBy(target, keys, page.backward)} limit ${sql.lit(limit)}`;
-  if (!page.backward) {
-    return sql`(${chosen})`;
-  }
-  const reversed = new TableRow(request.entity, scope.alias());
-  return sql`(select * from (${chosen}) as ${sql.ref(reversed.alias)} order by ${orderBy(reversed, keys, false)} offset 0)`;
+  const read = sql.join(columns.map((column) => target.named(column)));
+  return sql`select ${read} from ${request.from(target)} where ${allOf(conditions)} order by ${orderBy(target, keys, page.backward)} limit ${sql.lit(limit)}`;
 }
 
 function positions(scope: PlanScope, connection: Connection, target: TableRow): readonly Sql[] {

@@ -1,10 +1,16 @@
 import { getArgumentValues, type FieldNode, type GraphQLField, type GraphQLObjectType } from "graphql";
-import { sql } from "kysely";
 
 import { finishMembers } from "./finish.ts";
 import type { PlanScope, Value } from "./plan-scope.ts";
 import { selectionOf } from "./selection.ts";
-import { anyValue, jsonObject, textIn, type LanguageCode, type LocalizedColumns } from "./values.ts";
+import {
+  anyValue,
+  jsonConstant,
+  jsonObject,
+  textIn,
+  type LanguageCode,
+  type LocalizedColumns,
+} from "./values.ts";
 
 export type FieldReader = (field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]) => Value;
 
@@ -26,7 +32,7 @@ export function objectValue(
   };
 }
 
-const typeName = (type: GraphQLObjectType): Value => ({ sql: sql.lit(JSON.stringify(type.name)) });
+const typeName = (type: GraphQLObjectType): Value => ({ sql: jsonConstant(type.name) });
 
 /** A localized text in the languages that are asked. */
 export function localizedObject(

@@ -6,31 +6,72 @@ import { primaryKeys, propertyOf, type TableRow } from "./catalogue.ts";
 type Sql = RawBuilder<unknown>;
 
 /*
- * The parts of an answer are JSON texts that the database joins with `||`, which takes about half the time of its JSON
- * functions. A null would swallow the text around it, so every part that can be null must say "null" itself.
+ * The parts of an answer are texts, or values that are written as JSON by themselves, which the database joins by `concat`:
+ * that takes about half the time of its JSON functions, and one step where `||` takes one for each part. Every part that can
+ * be null says "null" itself.
  */
 
+type Part = string | Sql;
+
 const CURRENCY = "KZT";
+/** How many a function of PostgreSQL takes. */
+const MOST_ARGUMENTS = 100;
+
+/** What texts are joined of, so that the parts of a text inside a text become parts of the whole. */
+const partsOf = new WeakMap<Sql, readonly Part[]>();
 
 export const orNull = (text: Sql): Sql => sql`coalesce(${text}, 'null')`;
+
+/** A constant that is JSON already. */
+export const jsonConstant = (value: string): Sql => joined([JSON.stringify(value)]);
 
 type Entries = readonly (readonly [key: string, value: Sql])[];
 
 /** A JSON object with its keys in the order of the answer. */
 export function jsonObject(entries: Entries): Sql {
-  const members = entries.map(
-    ([key, value], index) => sql`${sql.lit(`${index === 0 ? "{" : ","}${JSON.stringify(key)}:`)} || ${value}`,
-  );
-  return entries.length === 0 ? sql`'{}'` : sql`(${sql.join(members, sql` || `)} || '}')`;
+  const members = entries.flatMap(([key, value], index) => [
+    `${index === 0 ? "" : ","}${JSON.stringify(key)}:`,
+    value,
+  ]);
+  return joined(["{", ...members, "}"]);
 }
 
 /** A JSON list of what a query gives, in its order. */
 export function jsonList(items: Sql): Sql {
-  return sql`('[' || array_to_string(array(${items}), ',', 'null') || ']')`;
+  return joined(["[", sql`array_to_string(array(${items}), ',', 'null')`, "]"]);
+}
+
+function joined(given: readonly Part[]): Sql {
+  const parts: Part[] = [];
+  for (const part of given.flatMap(flattened)) {
+    const before = parts.at(-1);
+    if (typeof part === "string" && typeof before === "string") parts[parts.length - 1] = before + part;
+    else parts.push(part);
+  }
+  const text = written(parts);
+  partsOf.set(text, parts);
+  return text;
+}
+
+const flattened = (part: Part): readonly Part[] =>
+  typeof part === "string" ? [part] : (partsOf.get(part) ?? [part]);
+
+function written(parts: readonly Part[]): Sql {
+  const [only] = parts;
+  if (parts.length === 1 && typeof only === "string") return sql`${sql.lit(only)}::text`;
+  return concat(parts.map((part) => (typeof part === "string" ? sql.lit(part) : part)));
+}
+
+function concat(texts: readonly Sql[]): Sql {
+  if (texts.length <= MOST_ARGUMENTS) return sql`concat(${sql.join(texts)})`;
+  const groups = Array.from({ length: Math.ceil(texts.length / MOST_ARGUMENTS) }, (_, at) =>
+    concat(texts.slice(at * MOST_ARGUMENTS, (at + 1) * MOST_ARGUMENTS)),
+  );
+  return concat(groups);
 }
 
 const quoted = (text: Sql): Sql => sql`('"' || ${text} || '"')`;
-const escaped = (value: Sql): Sql => sql`to_json(${value})::text`;
+const escaped = (value: Sql): Sql => sql`to_json(${value})`;
 
 /** What needs no escaping is quoted as it is; everything else is left to the database. */
 const renderings: Readonly<Record<string, (column: Sql) => Sql>> = {
@@ -55,12 +96,12 @@ export function anyValue(value: Sql): Sql {
 /** `Type:key`, the global id of a row. */
 export function globalId(type: string, row: TableRow): Sql {
   const keys = primaryKeys(row.entity).map((key) => row.column(key.name));
-  return quoted(sql`${sql.lit(`${type}:`)} || ${sql.join(keys, sql` || ':' || `)}`);
+  return joined([`"${type}`, ...keys.flatMap((key) => [":", key]), '"']);
 }
 
 /** `amount` and `currency` of an amount column. */
 export function moneyEntries(column: Sql): Readonly<Record<string, Sql>> {
-  return { amount: scalarValue("Decimal", column), currency: sql.lit(JSON.stringify(CURRENCY)) };
+  return { amount: scalarValue("Decimal", column), currency: jsonConstant(CURRENCY) };
 }
 
 const LANGUAGES = { KK: "Kk", RU: "Ru", EN: "En" } as const;

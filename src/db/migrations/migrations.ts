@@ -27,8 +27,8 @@ import { Migration2026112168 } from "./Migration2026112168_search.ts";
 import { Migration2026112169 } from "./Migration2026112169_receipts.ts";
 import { Migration2026112171 } from "./Migration2026112171_covering_indexes.ts";
 import { Migration2026112172 } from "./Migration2026112172_known_then.ts";
-import { Migration2026112175 } from "./Migration2026112175_changes_by_index.ts";
 import { Migration2026112173 } from "./Migration2026112173_faster_names.ts";
+import { Migration2026112175 } from "./Migration2026112175_changes_by_index.ts";
 
 /** In the order in which they are applied; an applied one never changes. */
 export const migrations = [
