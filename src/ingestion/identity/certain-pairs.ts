@@ -20,10 +20,17 @@ export function sortPairs(pairs: readonly LikelyPair[], statedBy: StatedBy): Sor
     (pair) => !haveOneSource(pair, statedBy) && !hasRival(pair, matched, statedBy),
   );
   const joining = new Set(certain.map((pair) => pair.joining.key));
-  const kept = certain.filter(({ target }) => !joining.has(target.key));
-  const chosen = new Set(kept);
+  const chosen = new Set(joinedOnce(certain.filter(({ target }) => !joining.has(target.key))));
   const doubtful = pairs.filter((pair) => !chosen.has(pair) && isWorthwhile(pair, statedBy));
-  return { certain: kept, doubtful };
+  return { certain: [...chosen], doubtful };
+}
+
+/** Without those that could be either of two things, which joining would make one. */
+function joinedOnce(pairs: readonly LikelyPair[]): readonly LikelyPair[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { joining } of pairs) (seen.has(joining.key) ? twice : seen).add(joining.key);
+  return pairs.filter(({ joining }) => !twice.has(joining.key));
 }
 
 function haveOneSource({ joining, target }: LikelyPair, statedBy: StatedBy): boolean {
