@@ -16,6 +16,7 @@ export interface Ground {
 }
 
 export interface Kills {
+  /** How many processes are killed; those that came to their end before are not counted. */
   readonly times: number;
   /** From 0 to 1: when in the course of an import the next kill comes. */
   readonly moment: () => number;
@@ -23,7 +24,7 @@ export interface Kills {
 }
 
 export interface Round {
-  /** After how many milliseconds the process was killed, and whether it had come to its end before. */
+  /** After how many milliseconds the process was killed or over, and whether it had come to its end before. */
   readonly afterMs: number;
   readonly survived: boolean;
   /** What the database showed when it was opened again. */
@@ -38,14 +39,20 @@ interface Course {
   readonly durationMs: number;
 }
 
+/** A part of the time in which an import was over is a time in which the next one is not. */
+const SOONER = 0.9;
+
 /** Imports, kills, looks, imports again; each time on a new copy of the ground. */
 export async function killRounds(ground: Ground, kills: Kills): Promise<readonly Round[]> {
   const course = await undisturbed(ground);
+  let longestMs = course.durationMs;
   const rounds: Round[] = [];
-  while (rounds.length < kills.times) {
-    const round = await killOnce(ground, course, kills);
+  for (let killed = 0; killed < kills.times;) {
+    const round = await killOnce(ground, course, kills.moment() * longestMs);
     rounds.push(round);
     kills.told?.(round);
+    if (round.survived) longestMs = Math.min(longestMs, SOONER * round.afterMs);
+    else killed += 1;
   }
   return rounds;
 }
@@ -65,12 +72,13 @@ async function undisturbed(ground: Ground): Promise<Course> {
   });
 }
 
-async function killOnce(ground: Ground, course: Course, { moment }: Kills): Promise<Round> {
+async function killOnce(ground: Ground, course: Course, momentMs: number): Promise<Round> {
   return onCopy(ground, async (options) => {
     const child = begin({ options, path: ground.path });
     await begun(child);
-    const afterMs = moment() * course.durationMs;
-    await Promise.race([setTimeout(afterMs), once(child, "exit")]);
+    const startedAt = performance.now();
+    await Promise.race([setTimeout(momentMs), once(child, "exit")]);
+    const afterMs = performance.now() - startedAt;
     const survived = child.exitCode !== null;
     if (!survived) {
       const gone = once(child, "exit");
