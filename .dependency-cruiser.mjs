@@ -21,7 +21,7 @@ const rooms = {
   [errors]: [],
   "^src/config/": [errors],
   "^src/context/": ["^src/config/", errors],
-  "^src/db/": ["^entities/", "^src/config/", errors],
+  "^src/db/": ["^entities/", "^src/(config|context)/", errors],
   "^src/text/": [],
   "^src/access/": ["^src/(db|context)/", errors],
   "^src/planner/": answering,

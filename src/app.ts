@@ -74,7 +74,7 @@ export async function createApp(database: Database, options: AppOptions = {}): P
   const feed = { lookUp, signer, kinds: recordedTypes(catalogueOf(database, schema)) };
   const directory = createOrganizationDirectory((asOf) => (text, values, signal) => {
     const registers = asOf === undefined ? "register" : "past";
-    return lookUp({ text: text(registers), values, rowMode: "array", asOf }, signal);
+    return lookUp({ text: text(registers), values, rowMode: "text", asOf }, signal);
   });
   const answering = { database, watch, feed, directory, log };
   const app = await createHttpApp<QogamContext>({

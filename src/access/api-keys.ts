@@ -1,3 +1,4 @@
+import type { Signal } from "../context/signal.ts";
 import { isScope, type Scope, type Viewer } from "../context/viewer.ts";
 import type { Database } from "../db/database.ts";
 import { isoSecond } from "../db/iso-moment.ts";
@@ -64,7 +65,7 @@ const BEARER = `select name, scopes from access.api_key
  * Who holds a key.
  * @throws AccessError where it is malformed, unknown, expired or revoked, always with the same words.
  */
-export async function bearerOf(database: Database, text: string, signal: AbortSignal): Promise<Viewer> {
+export async function bearerOf(database: Database, text: string, signal: Signal): Promise<Viewer> {
   if (!isKeyText(text)) throw refused();
   const statement = { name: "bearer", text: BEARER, values: [keyDigest(text)] };
   const [bearer] = await runCancellable<BearerRow>(database, statement, signal);

@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
 import { readSettings } from "../config/settings.ts";
+import type { Signal } from "../context/signal.ts";
 import { conflictLines, type ConflictLine, type ConflictQuery } from "../export/conflict-list.ts";
 import { conflictsCsv } from "../export/conflicts-csv.ts";
 import { type ConflictVerdict, decideConflict } from "../ingestion/conflicts/decide-conflict.ts";
@@ -101,4 +102,4 @@ const inDatabase = <Outcome>(work: Parameters<typeof withDatabase<Outcome>>[1]):
   withDatabase(readSettings(), work);
 
 /** A person who waits at the command line ends it with the keyboard. */
-const whole = (): AbortSignal => new AbortController().signal;
+const whole = (): Signal => new AbortController().signal;

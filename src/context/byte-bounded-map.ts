@@ -1,11 +1,18 @@
-/** A map of texts that holds a number of bytes and forgets what was used longest ago. */
-export class ByteBoundedMap<Value> {
-  readonly #entries = new Map<string, { readonly value: Value; readonly bytes: number }>();
-  readonly #most: number;
-  #bytes = 0;
+import { LRUCache } from "lru-cache";
 
+/** Texts may take two bytes a character, and an entry some hundred beside what it holds. */
+const bytesOf = (key: string, valueBytes: number): number => valueBytes + 2 * key.length + 200;
+
+/** A map of texts that holds a number of bytes and forgets what was used longest ago. */
+export class ByteBoundedMap<Value extends object> {
+  readonly #entries: LRUCache<string, Value>;
+
+  /** What alone would take a quarter of the place is not kept. */
   constructor(most: number) {
-    this.#most = most;
+    this.#entries = new LRUCache({
+      maxSize: Math.max(most, 1),
+      maxEntrySize: Math.max(Math.floor(most / 4), 1),
+    });
   }
 
   get size(): number {
@@ -13,32 +20,14 @@ export class ByteBoundedMap<Value> {
   }
 
   get bytes(): number {
-    return this.#bytes;
+    return this.#entries.calculatedSize;
   }
 
   get(key: string): Value | undefined {
-    const entry = this.#entries.get(key);
-    if (entry === undefined) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
-    return entry.value;
+    return this.#entries.get(key);
   }
 
-  /** What alone would take a quarter of the place is not kept. */
   set(key: string, value: Value, valueBytes: number): void {
-    this.delete(key);
-    // Texts may take two bytes a character, and an entry some hundred beside what it holds.
-    const bytes = valueBytes + 2 * key.length + 200;
-    if (bytes * 4 > this.#most) return;
-    this.#entries.set(key, { value, bytes });
-    this.#bytes += bytes;
-    while (this.#bytes > this.#most) this.delete(this.#entries.keys().next().value as string);
-  }
-
-  delete(key: string): void {
-    const entry = this.#entries.get(key);
-    if (entry === undefined) return;
-    this.#entries.delete(key);
-    this.#bytes -= entry.bytes;
+    this.#entries.set(key, value, { size: bytesOf(key, valueBytes) });
   }
 }

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, OperationDefinitionNode } from "graphql";
 import type { Acts } from "./acts.ts";
 import type { ReadChanges } from "./changes.ts";
 import type { OrganizationDirectory } from "./directory.ts";
+import type { Signal } from "./signal.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** A thing that another subgraph names by its type and one of its keys. */
@@ -40,7 +41,7 @@ export interface QogamContext {
   readonly planner: PlannedFields;
   readonly changes: ReadChanges;
   /** Fires when the deadline has passed or the client has left. */
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
   /** Who asks. */
   readonly viewer: Viewer;
   /** What mutations do. */

@@ -1,29 +1,39 @@
 import { ClientGoneError, DeadlineError } from "../errors.ts";
-
-/** How long one request may take, and whether anybody still waits for it. */
-export interface Deadline {
-  /** Aborts with a `DeadlineError` or a `ClientGoneError`. */
-  readonly signal: AbortSignal;
-  /** Rejects with the `DeadlineError` if the request still runs `patience` after it should have stopped. */
-  readonly overrun: Promise<never>;
-  clientGone(): void;
-  end(): void;
-}
+import { Ending, type Signal } from "./signal.ts";
 
 /** What cancelling a statement may take before the request is answered without waiting for it, in milliseconds. */
-const PATIENCE = 300;
+const PATIENCE_MS = 300;
 
-export function startDeadline(milliseconds: number, patience = PATIENCE): Deadline {
-  const controller = new AbortController();
-  const { promise, reject } = Promise.withResolvers<never>();
-  let timer = setTimeout(() => {
-    controller.abort(new DeadlineError(milliseconds));
-    timer = setTimeout(() => reject(controller.signal.reason), patience);
-  }, milliseconds);
-  return {
-    signal: controller.signal,
-    overrun: promise,
-    clientGone: () => controller.abort(new ClientGoneError()),
-    end: () => clearTimeout(timer),
-  };
+/** How long one request may take, and whether anybody still waits for it. */
+export class Deadline {
+  /** Rejects with the `DeadlineError` if the request still runs `patience` after it should have stopped. */
+  readonly overrun: Promise<never>;
+  readonly #ending = new Ending();
+  readonly #overrun: (reason: unknown) => void;
+  #timer: NodeJS.Timeout;
+
+  constructor(milliseconds: number, patience = PATIENCE_MS) {
+    const { promise, reject } = Promise.withResolvers<never>();
+    this.overrun = promise;
+    this.#overrun = reject;
+    this.#timer = setTimeout(() => this.#pass(milliseconds, patience), milliseconds);
+  }
+
+  /** Fires with a `DeadlineError` or a `ClientGoneError`. */
+  get signal(): Signal {
+    return this.#ending;
+  }
+
+  clientGone(): void {
+    this.#ending.abort(new ClientGoneError());
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #pass(milliseconds: number, patience: number): void {
+    this.#ending.abort(new DeadlineError(milliseconds));
+    this.#timer = setTimeout(() => this.#overrun(this.#ending.reason), patience);
+  }
 }

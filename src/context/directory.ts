@@ -1,3 +1,5 @@
+import type { Signal } from "./signal.ts";
+
 /** What is known of an organization that is looked for. */
 export interface LookedForOrganization {
   readonly name: string;
@@ -25,7 +27,7 @@ export interface FoundOrganizations {
 export interface OrganizationDirectory {
   match(
     descriptions: readonly LookedForOrganization[],
-    signal: AbortSignal,
+    signal: Signal,
     asOf?: number,
   ): Promise<readonly FoundOrganizations[]>;
 }

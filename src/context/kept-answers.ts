@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 
 import { ByteBoundedMap } from "./byte-bounded-map.ts";
 import { SharedWork } from "./shared-work.ts";
+import type { Signal } from "./signal.ts";
 
 /** The data of an answer as JSON text. */
 export interface Answer {
@@ -45,8 +46,8 @@ export class KeptAnswers {
   /** What is kept under this key, else what the work gives, done once for all who ask together. */
   async answer(
     key: string,
-    signal: AbortSignal,
-    work: (signal: AbortSignal) => Promise<Answer>,
+    signal: Signal,
+    work: (signal: Signal) => Promise<Answer>,
   ): Promise<Answer | KeptAnswer> {
     const mark = this.#current();
     if (mark === undefined) return work(signal);

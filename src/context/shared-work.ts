@@ -1,7 +1,9 @@
+import { Ending, type Signal } from "./signal.ts";
+
 /** Work that several wait for. */
 interface Flight<Outcome> {
   readonly outcome: Promise<Outcome>;
-  readonly ending: AbortController;
+  readonly ending: Ending;
   waiting: number;
 }
 
@@ -13,13 +15,13 @@ export class SharedWork<Outcome> {
    * The outcome of the work under this key, which is begun if nobody does it. Whoever's signal fires is told so at
    * once and leaves the others waiting; the last one to leave ends the work.
    */
-  join(key: string, signal: AbortSignal, work: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> {
+  join(key: string, signal: Signal, work: (signal: Signal) => Promise<Outcome>): Promise<Outcome> {
     signal.throwIfAborted();
     const flight = this.#flights.get(key) ?? this.#begin(key, work);
     flight.waiting += 1;
     return new Promise((resolve, reject) => {
       const leave = () => {
-        reject(signal.reason as Error);
+        reject(signal.reason);
         this.#leave(key, flight, signal);
       };
       signal.addEventListener("abort", leave, { once: true });
@@ -27,15 +29,15 @@ export class SharedWork<Outcome> {
     });
   }
 
-  #begin(key: string, work: (signal: AbortSignal) => Promise<Outcome>): Flight<Outcome> {
-    const ending = new AbortController();
-    const outcome = work(ending.signal).finally(() => this.#forget(key, flight));
+  #begin(key: string, work: (signal: Signal) => Promise<Outcome>): Flight<Outcome> {
+    const ending = new Ending();
+    const outcome = work(ending).finally(() => this.#forget(key, flight));
     const flight: Flight<Outcome> = { outcome, ending, waiting: 0 };
     this.#flights.set(key, flight);
     return flight;
   }
 
-  #leave(key: string, flight: Flight<Outcome>, { reason }: AbortSignal): void {
+  #leave(key: string, flight: Flight<Outcome>, { reason }: Signal): void {
     flight.waiting -= 1;
     if (flight.waiting > 0) return;
     this.#forget(key, flight);

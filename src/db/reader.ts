@@ -1,23 +1,23 @@
 import { setTimeout as pause } from "node:timers/promises";
 
+import type { Signal } from "../context/signal.ts";
 import { ConnectionLostError, DatabaseError } from "../errors.ts";
 import type { Database } from "./database.ts";
 import type { Reading } from "./reading.ts";
 import type { Replica } from "./replica.ts";
 import { type Mark, revisionNumber, type RevisionWatch } from "./revision-watch.ts";
 import { runCancellable, type Statement } from "./run-statement.ts";
+import type { TextRows } from "./text-query.ts";
 
 /** A statement whose rows end with the mark of the revision that they show. */
 export interface RevisionStatement extends Statement {
   /** Whether nothing but the revision decides what it gives; anything else is read where it was written. */
   readonly ofRevision: boolean;
-  readonly rowMode: "array";
+  readonly rowMode: "text";
 }
 
-/** An array for each row, with the mark as its last column. */
-export type Rows = readonly (readonly unknown[])[];
-
-export type Read = (statement: RevisionStatement, signal: AbortSignal) => Promise<Rows>;
+/** Rows as texts, with the mark as their last column. */
+export type Read = (statement: RevisionStatement, signal: Signal) => Promise<TextRows>;
 
 /** When all backends were ended at once, an idle connection may be as dead as the one that failed. */
 const PAUSES_MS = [0, 20, 100];
@@ -40,8 +40,8 @@ export function createReader(database: Database, watch: RevisionWatch): Read {
 }
 
 /** The mark of what a statement saw; undefined where it gave no row. */
-export function markOf(rows: Rows): Mark | undefined {
-  return rows[0]?.at(-1) as Mark | undefined;
+export function markOf(rows: TextRows): Mark | undefined {
+  return rows[0]?.at(-1) ?? undefined;
 }
 
 function leastBusy(replicas: readonly Replica[], number: number): Replica | undefined {
@@ -53,11 +53,11 @@ function leastBusy(replicas: readonly Replica[], number: number): Replica | unde
 async function fromReplica(
   replica: Replica,
   statement: RevisionStatement,
-  signal: AbortSignal,
+  signal: Signal,
   newest: number,
-): Promise<Rows | undefined> {
+): Promise<TextRows | undefined> {
   try {
-    const rows = await runCancellable<readonly unknown[]>(replica, statement, signal);
+    const rows = await runCancellable<TextRows[number]>(replica, statement, signal);
     const mark = markOf(rows);
     if (mark !== undefined && revisionNumber(mark) >= newest) return rows;
   } catch (error) {
@@ -70,8 +70,8 @@ async function fromReplica(
 async function persistently(
   reading: Reading,
   statement: RevisionStatement,
-  signal: AbortSignal,
-): Promise<Rows> {
+  signal: Signal,
+): Promise<TextRows> {
   for (const milliseconds of PAUSES_MS) {
     try {
       return await runCancellable(reading, statement, signal);

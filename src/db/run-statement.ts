@@ -1,15 +1,17 @@
-import type { PoolClient, QueryConfig, QueryResult } from "pg";
+import type { PoolClient, QueryConfig } from "pg";
 
+import type { Signal } from "../context/signal.ts";
 import { ConnectionLostError, DatabaseError, DeadlineError } from "../errors.ts";
 import type { Reading } from "./reading.ts";
+import { TextQuery } from "./text-query.ts";
 
 export interface Statement {
   /** Given, the server keeps the parsed statement under this name for every later run of the same text. */
   readonly name?: string;
   readonly text: string;
   readonly values?: readonly unknown[];
-  /** Rows as arrays in the order of the columns, instead of objects. */
-  readonly rowMode?: "array";
+  /** Each row as the texts of its columns in their order, instead of an object. */
+  readonly rowMode?: "text";
   /** The revision at which the tables of the past stand for this statement. */
   readonly asOf?: number | undefined;
 }
@@ -23,7 +25,7 @@ export interface Statement {
 export function runCancellable<Row>(
   database: Reading,
   statement: Statement,
-  signal: AbortSignal,
+  signal: Signal,
 ): Promise<readonly Row[]> {
   return new Promise((resolve, reject) => {
     new Run({ database, statement, signal, resolve, reject }).begin();
@@ -33,7 +35,7 @@ export function runCancellable<Row>(
 interface RunOptions<Row> {
   readonly database: Reading;
   readonly statement: Statement;
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
   readonly resolve: (rows: readonly Row[]) => void;
   readonly reject: (reason: unknown) => void;
 }
@@ -116,31 +118,34 @@ class Run<Row> {
 
 type Ended = (failure: unknown, rows: readonly unknown[]) => void;
 
-function send(client: PoolClient, statement: Statement, signal: AbortSignal, ended: Ended): void {
-  const { name, text, asOf, rowMode } = statement;
-  const config = { name, text, rowMode, values: statement.values as unknown[] | undefined } as QueryConfig;
-  if (asOf === undefined) {
-    client.query(config, (failure: unknown, result) => ended(failure, failure ? [] : result.rows));
+function send(client: PoolClient, statement: Statement, signal: Signal, ended: Ended): void {
+  if (statement.asOf === undefined) {
+    query(client, statement, ended);
     return;
   }
-  void inPast(client, asOf, () => {
-    signal.throwIfAborted();
-    return client.query(config);
-  }).then(
-    ({ rows }) => ended(undefined, rows),
+  inPast(client, statement, signal).then(
+    (rows) => ended(undefined, rows),
     (failure: unknown) => ended(failure, []),
   );
 }
 
+function query(client: PoolClient, { name, text, values, rowMode }: Statement, ended: Ended): void {
+  if (rowMode === "text") {
+    client.query(new TextQuery({ name, text, values, ended }));
+    return;
+  }
+  const config: QueryConfig = { text, ...(name && { name }), ...(values && { values: [...values] }) };
+  client.query(config, (failure: unknown, result) => ended(failure, failure ? [] : result.rows));
+}
+
 /** The setting ends with its transaction, so that whoever gets the connection next reads nothing of it. */
-async function inPast(
-  client: PoolClient,
-  asOf: number,
-  query: () => Promise<QueryResult>,
-): Promise<QueryResult> {
-  await client.query(`begin read only; set local qogam.as_of = ${asOf}`);
+async function inPast(client: PoolClient, statement: Statement, signal: Signal): Promise<readonly unknown[]> {
+  await client.query(`begin read only; set local qogam.as_of = ${statement.asOf}`);
   try {
-    return await query();
+    signal.throwIfAborted();
+    return await new Promise((resolve, reject) => {
+      query(client, statement, (failure, rows) => (failure instanceof Error ? reject(failure) : resolve(rows)));
+    });
   } finally {
     await client.query("commit");
   }
@@ -153,19 +158,14 @@ async function endStatement(database: Reading, client: PoolClient): Promise<void
 }
 
 const QUERY_CANCELED = "57014";
-/** Of the classes of SQLSTATE: connection exceptions, and operator intervention such as a shutdown. */
-const CONNECTION_LOST = /^(08|57P)/;
+/** Connection exceptions and operator intervention such as a shutdown, both of SQLSTATE, and what sockets tell. */
+const CONNECTION_LOST = /^(08|57P|ECONNRESET|EPIPE)/;
 
 /** A server that ends a connection before it is ready was there a moment ago. */
 function brokeWhileMade(cause: unknown): boolean {
   const { code = "", message = "" } = cause as { code?: string; message?: string };
   const isLate = message === "timeout expired";
-  return (
-    isLate ||
-    CONNECTION_LOST.test(code) ||
-    code === "ECONNRESET" ||
-    message.startsWith("Connection terminated")
-  );
+  return isLate || CONNECTION_LOST.test(code) || message.startsWith("Connection terminated");
 }
 
 const busy = (came: string): DatabaseError => new DatabaseError("DATABASE_BUSY", came);

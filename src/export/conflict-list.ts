@@ -3,6 +3,7 @@ import {
   ConflictState,
 } from "../../entities/register-conflicts/register-conflict.vocabulary.ts";
 import type { Vocabulary } from "../../entities/shared/vocabulary.ts";
+import type { Signal } from "../context/signal.ts";
 import type { Database } from "../db/database.ts";
 import { isoMoment } from "../db/iso-moment.ts";
 import { runCancellable } from "../db/run-statement.ts";
@@ -78,7 +79,7 @@ const statement = `
 export async function* conflictLines(
   database: Database,
   query: ConflictQuery,
-  signal: AbortSignal,
+  signal: Signal,
 ): AsyncGenerator<readonly ConflictLine[]> {
   checkWord("kind", query.kind, ConflictKind);
   checkWord("state", query.state, ConflictState);

@@ -1,3 +1,4 @@
+import type { Signal } from "../context/signal.ts";
 import type { Database } from "../db/database.ts";
 import { conflictLines, type ConflictLine, type ConflictQuery } from "./conflict-list.ts";
 import { BYTE_ORDER_MARK, type Cell, csvLine } from "./csv.ts";
@@ -30,7 +31,7 @@ const conflictColumns: readonly Column[] = [
 export async function* conflictsCsv(
   database: Database,
   query: ConflictQuery,
-  signal: AbortSignal,
+  signal: Signal,
 ): AsyncGenerator<string> {
   const pages = conflictLines(database, query, signal);
   const first = await pages.next();

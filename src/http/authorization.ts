@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 
-import { startDeadline } from "../context/deadline.ts";
+import { Deadline } from "../context/deadline.ts";
+import type { Signal } from "../context/signal.ts";
 import { anybody, type Viewer } from "../context/viewer.ts";
 import { AccessError } from "../errors.ts";
 
 /** Who holds a key; rejects with an AccessError where nobody does. */
-export type Identify = (key: string, signal: AbortSignal) => Promise<Viewer>;
+export type Identify = (key: string, signal: Signal) => Promise<Viewer>;
 
 export type ViewerOf = (request: FastifyRequest) => Viewer;
 
@@ -22,7 +23,7 @@ export function identifyViewers(
 ): ViewerOf {
   const viewers = new WeakMap<FastifyRequest, Viewer>();
   const holderOf = (key: string): Promise<Viewer> => {
-    const deadline = startDeadline(deadlineMs);
+    const deadline = new Deadline(deadlineMs);
     return identify(key, deadline.signal).finally(() => deadline.end());
   };
   fastify.addHook("onRequest", (request, _reply, done) => {

@@ -2,12 +2,13 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import { Readable } from "node:stream";
 
 import type { Change, ChangePage, ChangesRequest } from "../context/changes.ts";
-import { startDeadline } from "../context/deadline.ts";
+import { Deadline } from "../context/deadline.ts";
+import type { Signal } from "../context/signal.ts";
 import { UserInputError } from "../errors.ts";
 import { watchClient } from "./watch-client.ts";
 
 export interface ChangesRoute {
-  readonly read: (request: ChangesRequest, signal: AbortSignal) => Promise<ChangePage>;
+  readonly read: (request: ChangesRequest, signal: Signal) => Promise<ChangePage>;
   readonly deadlineMs: number;
 }
 
@@ -27,7 +28,7 @@ interface ChangesQuery {
  */
 export function answerChanges(fastify: FastifyInstance, route: ChangesRoute): void {
   fastify.get<{ Querystring: ChangesQuery }>("/changes", async ({ query }, reply) => {
-    const deadline = startDeadline(route.deadlineMs);
+    const deadline = new Deadline(route.deadlineMs);
     watchClient(reply, deadline);
     reply.raw.once("close", () => deadline.end());
     const pages = pagesOf(route, query, deadline.signal);
@@ -44,7 +45,7 @@ function sent(reply: FastifyReply, lines: Readable): FastifyReply {
 async function* pagesOf(
   { read }: ChangesRoute,
   { since: start, kinds: named, limit, ...others }: ChangesQuery,
-  signal: AbortSignal,
+  signal: Signal,
 ): AsyncGenerator<ChangePage, undefined> {
   if (Object.keys(others).length > 0) throw new UserInputError("CHANGES_QUERY", "another key came");
   const kinds = named === undefined ? undefined : [named].flat().flatMap((each) => each.split(","));

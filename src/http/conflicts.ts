@@ -1,7 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import { Readable } from "node:stream";
 
-import { startDeadline } from "../context/deadline.ts";
+import { Deadline } from "../context/deadline.ts";
+import type { Signal } from "../context/signal.ts";
 import { UserInputError } from "../errors.ts";
 
 /** What the address asks for. */
@@ -12,14 +13,14 @@ export interface ConflictsQuery {
 }
 
 export interface ConflictsRoute {
-  readonly read: (query: ConflictsQuery, signal: AbortSignal) => AsyncGenerator<string>;
+  readonly read: (query: ConflictsQuery, signal: Signal) => AsyncGenerator<string>;
   readonly deadlineMs: number;
 }
 
 /** `/conflicts.csv`; the first piece is read before the answer begins, so that an error still has its status. */
 export function answerConflicts(fastify: FastifyInstance, { read, deadlineMs }: ConflictsRoute): void {
   fastify.get<{ Querystring: ConflictsQuery }>("/conflicts.csv", async ({ query }, reply) => {
-    const deadline = startDeadline(deadlineMs);
+    const deadline = new Deadline(deadlineMs);
     reply.raw.once("close", () => {
       if (!reply.raw.writableFinished) deadline.clientGone();
       deadline.end();

@@ -1,7 +1,8 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
-import { startDeadline } from "../context/deadline.ts";
+import { Deadline } from "../context/deadline.ts";
+import type { Signal } from "../context/signal.ts";
 import type { Viewer } from "../context/viewer.ts";
 import type { ViewerOf } from "./authorization.ts";
 import { answerByApollo, type GraphQLAnswer } from "./graphql-answer.ts";
@@ -13,7 +14,7 @@ export interface GraphQLRoute<Context extends object> {
   readonly apollo: ApolloServer<Context>;
   readonly known: KnownQueries<Context>;
   readonly deadlineMs: number;
-  readonly contextOf: (signal: AbortSignal, viewer: Viewer) => Context;
+  readonly contextOf: (signal: Signal, viewer: Viewer) => Context;
   readonly viewerOf: ViewerOf;
   readonly repeated: RepeatedRequests;
 }
@@ -32,7 +33,7 @@ export type AnswerByGraphQL = (
 
 export function createGraphQLAnswer<Context extends object>(route: GraphQLRoute<Context>): AnswerByGraphQL {
   return async (request, reply, asked) => {
-    const deadline = startDeadline(route.deadlineMs);
+    const deadline = new Deadline(route.deadlineMs);
     watchClient(reply, deadline);
     const context = route.contextOf(deadline.signal, route.viewerOf(request));
     const answering = route.known.answer(asked, context) ?? readByApollo(route, asked, context);

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from "fastify";
 
+import type { Signal } from "../context/signal.ts";
+
 export interface Health {
   /** Resolves while the database answers. */
-  readonly check: (signal: AbortSignal) => Promise<unknown>;
+  readonly check: (signal: Signal) => Promise<unknown>;
   readonly isStopping: () => boolean;
 }
 

@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 
 import type { Log } from "../context/log.ts";
 import type { AnswerQuery } from "../context/query-answers.ts";
+import type { Signal } from "../context/signal.ts";
 import type { Viewer } from "../context/viewer.ts";
 import { createOperationCheck } from "../security/check-operation.ts";
 import { createApollo } from "./apollo.ts";
@@ -32,7 +33,7 @@ export interface GraphQLEndpoint<Context extends object> {
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   /** Answers a query that Apollo has let through before. */
   readonly answerQuery?: AnswerQuery<Context>;
-  readonly contextOf: (signal: AbortSignal, viewer: Viewer) => Context;
+  readonly contextOf: (signal: Signal, viewer: Viewer) => Context;
 }
 
 export interface HttpAppOptions<Context extends object> extends GraphQLEndpoint<Context> {
@@ -44,7 +45,7 @@ export interface HttpAppOptions<Context extends object> extends GraphQLEndpoint<
   readonly importer: Importer;
   readonly readChanges: ChangesRoute["read"];
   /** Resolves while the database answers. */
-  readonly checkDatabase: (signal: AbortSignal) => Promise<unknown>;
+  readonly checkDatabase: (signal: Signal) => Promise<unknown>;
   /** Answers to requests that come again; nothing is kept where it is not given. */
   readonly repeated?: RepeatedRequestsOptions;
   /** A folder with documents that get an address of their own. */

@@ -1,4 +1,5 @@
 import type { Change, ChangePage, ChangesRequest } from "../context/changes.ts";
+import type { Signal } from "../context/signal.ts";
 import { isoMoment } from "../db/iso-moment.ts";
 import { ExpiredError, UserInputError } from "../errors.ts";
 import type { LookUp } from "../planner/answers.ts";
@@ -39,12 +40,12 @@ const PAGE = `
 export async function readChanges(
   feed: ChangeFeed,
   { since, most, kinds, asOf }: ChangesRequest,
-  signal: AbortSignal,
+  signal: Signal,
 ): Promise<ChangePage> {
   checkKinds(feed, kinds ?? []);
   const position = since === undefined || since === null ? BEGINNING : await opened(feed, since, signal);
   const values = [...position.slice(0, 3), kinds ?? null, asOf ?? null, most + 1];
-  const rows = await feed.lookUp({ name: "changes", text: PAGE, values, rowMode: "array" }, signal);
+  const rows = await feed.lookUp({ name: "changes", text: PAGE, values, rowMode: "text" }, signal);
   const items = rows.slice(0, most).map((row) => changeOf(feed, row));
   return {
     items,
@@ -57,11 +58,11 @@ function checkKinds({ kinds: known }: ChangeFeed, kinds: readonly string[]): voi
   if (kinds.some((kind) => !known.has(kind))) throw new UserInputError("KIND_UNKNOWN", "another one came");
 }
 
-async function opened({ lookUp, signer }: ChangeFeed, since: string, signal: AbortSignal): Promise<Position> {
+async function opened({ lookUp, signer }: ChangeFeed, since: string, signal: Signal): Promise<Position> {
   const position = positionOf(signer, since);
   const [revision, , , digest] = position;
   if (revision === 0) return BEGINNING;
-  const rows = await lookUp({ text: DIGEST, values: [revision], rowMode: "array" }, signal);
+  const rows = await lookUp({ text: DIGEST, values: [revision], rowMode: "text" }, signal);
   if (rows[0]?.[0] !== digest) {
     throw new ExpiredError(
       "CHANGES_EXPIRED",

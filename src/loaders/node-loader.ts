@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { FieldNode, GraphQLObjectType } from "graphql";
 
+import type { Signal } from "../context/signal.ts";
 import { TYPE_KEY } from "../planner/abstract.ts";
 import { finishedTree, statementOf, type RunStatement } from "../planner/answers.ts";
 import type { Binding } from "../planner/binding.ts";
@@ -13,7 +14,7 @@ import { inKeyOrder } from "./key-order.ts";
 export interface NodeRequest {
   readonly request: Operation;
   readonly nodes: readonly FieldNode[];
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
 }
 
 /** Loads rows by global id for one field of one request: a batch is one statement per type. */

@@ -2,6 +2,7 @@ import type DataLoader from "dataloader";
 import type { FieldNode, GraphQLField, GraphQLResolveInfo } from "graphql";
 
 import type { Moment, PlannedFields } from "../context/context.ts";
+import type { Signal } from "../context/signal.ts";
 import { UserInputError } from "../errors.ts";
 import { finishedTree, statementOf, type RunStatement } from "../planner/answers.ts";
 import { readGlobalId } from "../planner/global-id.ts";
@@ -13,7 +14,7 @@ import { loadReferences } from "./reference-loader.ts";
 export interface PlannedRequest {
   readonly planner: Planner;
   readonly run: RunStatement;
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
   readonly moment: Moment;
 }
 
@@ -33,7 +34,7 @@ export function createPlannedFields({ planner, run, signal, moment }: PlannedReq
       const request = await operationOf(info, moment);
       const plan = planner.root(request, fieldOf(info), info.fieldNodes);
       const rows = await run(statementOf(plan, request.variables, request.asOf), signal);
-      return finishedTree(plan, (rows[0]?.[0] ?? null) as string | null, request.variables);
+      return finishedTree(plan, rows[0]?.[0] ?? null, request.variables);
     },
     node: async (id, info) => (await loaderOf(info)).load(checkedId(id)),
     nodes: async (ids, info) => (await loaderOf(info)).loadMany(ids.map(checkedId)),

@@ -1,3 +1,4 @@
+import type { Signal } from "../context/signal.ts";
 import type { Read, RevisionStatement } from "../db/reader.ts";
 import type { Finish } from "./finish.ts";
 import type { Plan } from "./plan.ts";
@@ -10,15 +11,15 @@ export interface Statement extends RevisionStatement {
 }
 
 /**
- * Runs a statement and gives its rows as arrays, with the mark of their revision as the last column; rejects when the
+ * Runs a statement and gives its rows as texts, with the mark of their revision as the last column; rejects when the
  * signal fires, and cancels the SQL.
  */
-export type RunStatement = (statement: Statement, signal: AbortSignal) => ReturnType<Read>;
+export type RunStatement = (statement: Statement, signal: Signal) => ReturnType<Read>;
 
 /** Looks rows up that belong to no answer and have no mark, in the database itself. */
 export type LookUp = (
   statement: Pick<Statement, "name" | "text" | "values" | "rowMode" | "asOf">,
-  signal: AbortSignal,
+  signal: Signal,
 ) => Promise<readonly (readonly (string | null)[])[]>;
 
 export function statementOf(plan: Omit<Plan, "finish">, variables: Variables, asOf?: number): Statement {
@@ -27,7 +28,7 @@ export function statementOf(plan: Omit<Plan, "finish">, variables: Variables, as
     name: plan.name,
     text: plan.text,
     values: plan.parameters.map((parameter) => resolved(parameter, variables)),
-    rowMode: "array",
+    rowMode: "text",
     ofRevision: plan.ofRevision,
   };
 }

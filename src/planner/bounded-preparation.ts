@@ -1,4 +1,5 @@
-import { BoundedMap } from "../context/bounded-map.ts";
+import { LRUCache } from "lru-cache";
+
 import type { RunStatement } from "./answers.ts";
 
 /** Distinct statements that are remembered; a connection keeps every one it prepared until it is closed. */
@@ -6,7 +7,7 @@ const REMEMBERED_STATEMENTS = 500;
 
 /** Prepares a statement only when it comes again soon, so that questions asked once leave nothing in the database. */
 export function boundedPreparation(run: RunStatement, most = REMEMBERED_STATEMENTS): RunStatement {
-  const seen = new BoundedMap<string, true>(most);
+  const seen = new LRUCache<string, true>({ max: most });
   return (statement, signal) => {
     const { name, ...unnamed } = statement;
     if (name === undefined || seen.get(name)) {

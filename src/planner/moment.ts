@@ -1,6 +1,7 @@
 import { getDirectiveValues, type OperationDefinitionNode } from "graphql";
 
 import type { Moment } from "../context/context.ts";
+import type { Signal } from "../context/signal.ts";
 import { UserInputError } from "../errors.ts";
 import type { LookUp } from "./answers.ts";
 import type { Arguments } from "./binding.ts";
@@ -16,7 +17,7 @@ const BY_DATE = `
   order by number desc limit 1`;
 
 /** The moment of one request: its revision is looked up once, whoever asks first. */
-export function createMoment({ schema }: Catalogue, lookUp: LookUp, signal: AbortSignal): Moment {
+export function createMoment({ schema }: Catalogue, lookUp: LookUp, signal: Signal): Moment {
   const asOf = schema.getDirective("asOf");
   let found: Promise<number> | undefined;
   return {
@@ -29,11 +30,7 @@ export function createMoment({ schema }: Catalogue, lookUp: LookUp, signal: Abor
   };
 }
 
-async function foundRevision(
-  { revision, date }: Arguments,
-  lookUp: LookUp,
-  signal: AbortSignal,
-): Promise<number> {
+async function foundRevision({ revision, date }: Arguments, lookUp: LookUp, signal: Signal): Promise<number> {
   const [byNumber, byDate] = [revision ?? undefined, date ?? undefined];
   if ((byNumber === undefined) === (byDate === undefined)) {
     const came =
@@ -41,7 +38,7 @@ async function foundRevision(
     throw new UserInputError("ARGUMENTS_EXCLUSIVE", came);
   }
   const [text, value] = byNumber === undefined ? [BY_DATE, byDate] : [BY_NUMBER, byNumber];
-  const rows = await lookUp({ text, values: [value], rowMode: "array" }, signal);
+  const rows = await lookUp({ text, values: [value], rowMode: "text" }, signal);
   const number = rows[0]?.[0];
   if (number === undefined) throw new UserInputError("REVISION_UNKNOWN", "none was published by then");
   return Number(number);

@@ -1,4 +1,5 @@
 import type { Answer } from "../context/kept-answers.ts";
+import type { Signal } from "../context/signal.ts";
 import { markOf } from "../db/reader.ts";
 import { finishedText, statementOf, type RunStatement } from "./answers.ts";
 import type { Operation, PlannedOperation } from "./planner.ts";
@@ -8,7 +9,7 @@ export async function operationAnswer(
   { statement, members }: PlannedOperation,
   { variables, asOf }: Pick<Operation, "variables" | "asOf">,
   run: RunStatement,
-  signal: AbortSignal,
+  signal: Signal,
 ): Promise<Answer> {
   const rows = statement ? await run(statementOf(statement, variables, asOf), signal) : [];
   const [row = []] = rows;
@@ -16,7 +17,7 @@ export async function operationAnswer(
     const text =
       typeof answer === "string"
         ? answer
-        : finishedText(statement?.members[answer] ?? {}, row[answer] as string | null, variables);
+        : finishedText(statement?.members[answer] ?? {}, row[answer] ?? null, variables);
     return `"${key}":${text}`;
   });
   return {

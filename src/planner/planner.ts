@@ -9,8 +9,8 @@ import {
   type GraphQLObjectType,
   type OperationDefinitionNode,
 } from "graphql";
+import { LRUCache } from "lru-cache";
 
-import { BoundedMap } from "../context/bounded-map.ts";
 import { createNumbering } from "../context/numbering.ts";
 import { pastCatalogue, type Catalogue } from "./catalogue.ts";
 import type { CursorSigner } from "./cursor.ts";
@@ -65,7 +65,7 @@ export interface Planner {
 const MOST_PLANS = 1_000;
 
 export function createPlanner(catalogue: Catalogue, signer: CursorSigner): Planner {
-  const plans = new BoundedMap<string, { readonly plan: unknown }>(MOST_PLANS);
+  const plans = new LRUCache<string, { readonly plan: unknown }>({ max: MOST_PLANS });
   const numbers = createNumbering();
   const past = pastCatalogue(catalogue);
 

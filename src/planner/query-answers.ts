@@ -9,6 +9,7 @@ import type { Moment } from "../context/context.ts";
 import type { Answer, KeptAnswer, KeptAnswers } from "../context/kept-answers.ts";
 import { createNumbering } from "../context/numbering.ts";
 import type { AnswerQuery, Asking, LetThrough, ToldAnswer } from "../context/query-answers.ts";
+import type { Signal } from "../context/signal.ts";
 import type { Viewer } from "../context/viewer.ts";
 import type { RunStatement } from "./answers.ts";
 import { fragmentsOf } from "./fragments.ts";
@@ -17,7 +18,7 @@ import { coercedVariables, type Operation, type Planner } from "./planner.ts";
 import type { Variables } from "./slot.ts";
 
 export interface AskingContext {
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
   readonly moment: Moment;
   readonly viewer: Viewer;
 }
@@ -33,7 +34,7 @@ interface ExecutedRequest {
   readonly operationName: string | undefined;
   readonly variables: Variables;
   readonly context: AskingContext;
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
 }
 
 interface Executed {
@@ -97,11 +98,11 @@ function answered(
   options: QueryAnswersOptions,
   asked: Asked,
   key: string,
-  signal: AbortSignal,
+  signal: Signal,
 ): Promise<ToldAnswer | KeptAnswer> {
   const { planner, run, kept } = options;
   const planned = planner.operation(asked);
-  const work = (ending: AbortSignal): Promise<ToldAnswer & Answer> =>
+  const work = (ending: Signal): Promise<ToldAnswer & Answer> =>
     planned ? operationAnswer(planned, asked, run, ending) : executed(options, asked, ending);
   const ofRevision = planned ? (planned.statement?.ofRevision ?? false) : planner.isOfRevision(asked);
   return ofRevision ? kept.answer(key, signal, work) : work(signal);
@@ -110,7 +111,7 @@ function answered(
 async function executed(
   { execute, failure }: QueryAnswersOptions,
   { request }: Asked,
-  signal: AbortSignal,
+  signal: Signal,
 ): Promise<ToldAnswer & Answer> {
   const { result, mark } = await execute({ ...request, signal });
   const json = JSON.stringify(result.data ?? null);

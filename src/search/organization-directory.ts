@@ -6,6 +6,7 @@ import type {
   LookedForOrganization,
   OrganizationDirectory,
 } from "../context/directory.ts";
+import type { Signal } from "../context/signal.ts";
 import { described, type DescribedOrganization } from "./names/described-organization.ts";
 import { match } from "./names/match.ts";
 import { type NameIndex, nameIndex, similarNames } from "./names/name-index.ts";
@@ -32,7 +33,7 @@ const NEWEST = "select coalesce(max(number), 0)::text from ingest.revision";
  */
 export function createOrganizationDirectory(readAt: (asOf?: number) => Read): OrganizationDirectory {
   const held: { present?: Loaded; past?: Loaded } = {};
-  async function organizationsAt(asOf: number | undefined, signal: AbortSignal): Promise<Loaded> {
+  async function organizationsAt(asOf: number | undefined, signal: Signal): Promise<Loaded> {
     const time = asOf === undefined ? "present" : "past";
     const revision = asOf ?? Number((await readAt()(() => NEWEST, [], signal))[0]?.[0]);
     const known = held[time];

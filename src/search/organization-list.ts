@@ -1,3 +1,4 @@
+import type { Signal } from "../context/signal.ts";
 import {
   described,
   type DescribedOrganization,
@@ -8,7 +9,7 @@ import {
 export type Read = (
   text: (registers: string) => string,
   values: readonly unknown[],
-  signal: AbortSignal,
+  signal: Signal,
 ) => Promise<readonly (readonly (string | null)[])[]>;
 
 export interface ListedOrganization {
@@ -18,10 +19,7 @@ export interface ListedOrganization {
   readonly description: () => DescribedOrganization;
 }
 
-export async function loadOrganizations(
-  read: Read,
-  signal: AbortSignal,
-): Promise<readonly ListedOrganization[]> {
+export async function loadOrganizations(read: Read, signal: Signal): Promise<readonly ListedOrganization[]> {
   const rows = await read(
     (
       registers,
@@ -56,7 +54,7 @@ function listed([id, bin = null, kk, ru, en, form, registeredOn, places]: readon
 export async function territoriesAbove(
   read: Read,
   descriptions: readonly { readonly territory?: string | null }[],
-  signal: AbortSignal,
+  signal: Signal,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const named = descriptions.flatMap(({ territory }) => territory ?? []);
   if (named.length === 0) return new Map();

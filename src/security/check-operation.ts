@@ -5,8 +5,8 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from "graphql";
+import { LRUCache } from "lru-cache";
 
-import { BoundedMap } from "../context/bounded-map.ts";
 import { createNumbering } from "../context/numbering.ts";
 import { LimitError } from "../errors.ts";
 import { priceOperation } from "./cost.ts";
@@ -32,7 +32,7 @@ const LONGEST_REMEMBERED = 1_000;
 /** What an operation costs depends on nothing but itself and its variables, and both come again and again. */
 export function createOperationCheck(schema: GraphQLSchema): CheckOperation {
   const numbers = createNumbering();
-  const allowed = new BoundedMap<string, true>(MOST_REMEMBERED);
+  const allowed = new LRUCache<string, true>({ max: MOST_REMEMBERED });
   return (checked) => {
     const key = `${numbers.of(checked.operation)} ${JSON.stringify(checked.variables)}`;
     if (allowed.get(key)) return;

@@ -20,13 +20,27 @@ function after(milliseconds: number): AbortSignal {
 }
 
 describe("a statement that can be cancelled", () => {
-  it("gives rows as objects or as arrays, prepared or not", async () => {
-    const text = "select $1::int as one, 'б' as two";
-    expect(await runCancellable(database, { text, values: [1] }, never)).toEqual([{ one: 1, two: "б" }]);
+  it("gives rows as objects or as texts, prepared or not", async () => {
+    const text = "select $1::int as one, 'б' as two, null as three";
+    expect(await runCancellable(database, { text, values: [1] }, never)).toEqual([
+      { one: 1, two: "б", three: null },
+    ]);
     for (let run = 0; run < 2; run += 1) {
-      const prepared = { name: "pair", text, values: [run], rowMode: "array" } as const;
-      expect(await runCancellable(database, prepared, never)).toEqual([[run, "б"]]);
+      const prepared = { name: "pair", text, values: [run], rowMode: "text" } as const;
+      expect(await runCancellable(database, prepared, never)).toEqual([[String(run), "б", null]]);
     }
+  });
+
+  it("that fails leaves its connection and its name to the next one", async () => {
+    const failed = { code: "INTERNAL_SERVER_ERROR" };
+    const broken = { name: "broken", text: "select 1 / $1::int", values: [0], rowMode: "text" } as const;
+    for (let run = 0; run < 2; run += 1) {
+      await expect(runCancellable(database, broken, never)).rejects.toMatchObject(failed);
+    }
+    expect(await runCancellable(database, { ...broken, values: [1] }, never)).toEqual([["1"]]);
+    const misspelt = { name: "misspelt", text: "selec 1", rowMode: "text" } as const;
+    await expect(runCancellable(database, misspelt, never)).rejects.toMatchObject(failed);
+    expect(await runCancellable(database, { ...misspelt, text: "select 1" }, never)).toEqual([["1"]]);
   });
 
   it("is told off with the signal's reason at once, and ended in the database", async () => {

@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { createLog } from "../../src/context/log.ts";
+import type { Signal } from "../../src/context/signal.ts";
 import type { Viewer } from "../../src/context/viewer.ts";
 import { AccessError, DatabaseError, UserInputError } from "../../src/errors.ts";
 import { createHttpApp, type HttpApp, type HttpAppOptions } from "../../src/http/http-app.ts";
@@ -62,7 +63,7 @@ function refusedByPostgres(): Error {
 }
 
 export interface SmallContext {
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
   readonly viewer: Viewer;
 }
 
@@ -137,11 +138,11 @@ function readBin(value: unknown): string {
   return value;
 }
 
-function untilAborted(signal: AbortSignal, waiting: { reason?: unknown }): Promise<never> {
+function untilAborted(signal: Signal, waiting: { reason?: unknown }): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>();
   signal.addEventListener("abort", () => {
     waiting.reason = signal.reason;
-    reject(signal.reason as Error);
+    reject(signal.reason);
   });
   return promise;
 }

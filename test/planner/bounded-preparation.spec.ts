@@ -7,7 +7,7 @@ const statement = (name: string): Statement => ({
   name,
   text: "select 1",
   values: [],
-  rowMode: "array",
+  rowMode: "text",
   ofRevision: true,
 });
 

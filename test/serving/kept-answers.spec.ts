@@ -59,29 +59,29 @@ describe("the tag of an answer", () => {
 
 describe("what is kept", () => {
   it("never takes more than its place, and forgets what was used longest ago", () => {
-    const map = new ByteBoundedMap<number>(5_000);
-    map.set("used", 0, 800);
+    const map = new ByteBoundedMap<{ readonly n: number }>(5_000);
+    map.set("used", { n: 0 }, 800);
     for (let n = 1; n < 20; n += 1) {
-      map.set(`key ${n}`, n, 800);
-      expect(map.get("used")).toBe(0);
+      map.set(`key ${n}`, { n }, 800);
+      expect(map.get("used")).toEqual({ n: 0 });
       expect(map.bytes).toBeLessThanOrEqual(5_000);
     }
     expect(map.get("key 1")).toBeUndefined();
-    expect(map.get("key 19")).toBe(19);
+    expect(map.get("key 19")).toEqual({ n: 19 });
   });
 
   it("counts what replaces another once", () => {
-    const map = new ByteBoundedMap<number>(5_000);
-    map.set("key", 1, 800);
+    const map = new ByteBoundedMap<{ readonly n: number }>(5_000);
+    map.set("key", { n: 1 }, 800);
     const { bytes } = map;
-    map.set("key", 2, 800);
-    expect([map.get("key"), map.bytes, map.size]).toEqual([2, bytes, 1]);
+    map.set("key", { n: 2 }, 800);
+    expect([map.get("key"), map.bytes, map.size]).toEqual([{ n: 2 }, bytes, 1]);
   });
 
   it("does not give up everything for one that is very large", () => {
-    const map = new ByteBoundedMap<number>(5_000);
-    map.set("small", 1, 100);
-    map.set("large", 2, 4_000);
-    expect([map.get("small"), map.get("large")]).toEqual([1, undefined]);
+    const map = new ByteBoundedMap<{ readonly n: number }>(5_000);
+    map.set("small", { n: 1 }, 100);
+    map.set("large", { n: 2 }, 4_000);
+    expect([map.get("small"), map.get("large")]).toEqual([{ n: 1 }, undefined]);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
 
 import { SharedWork } from "../../src/context/shared-work.ts";
+import type { Signal } from "../../src/context/signal.ts";
 
 function workshop() {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
-  const work = vi.fn<(signal: AbortSignal) => Promise<string>>(() => promise);
+  const work = vi.fn<(signal: Signal) => Promise<string>>(() => promise);
   return { shared: new SharedWork<string>(), work, resolve, reject };
 }
 
