@@ -144,7 +144,9 @@ async function inPast(client: PoolClient, statement: Statement, signal: Signal):
   try {
     signal.throwIfAborted();
     return await new Promise((resolve, reject) => {
-      query(client, statement, (failure, rows) => (failure instanceof Error ? reject(failure) : resolve(rows)));
+      query(client, statement, (failure, rows) =>
+        failure instanceof Error ? reject(failure) : resolve(rows),
+      );
     });
   } finally {
     await client.query("commit");

@@ -56,7 +56,9 @@ export function groupedAggregatesValue(scope: PlanScope, request: AggregateReque
     dimensions.length,
   );
   const ranked = sql`(select s.* from (${grouped}) s order by ${order} limit ${sql.lit(groupLimit(args["first"]))})`;
-  return { sql: jsonList(sql`select ${groupObject(scope, request, dimensions)} from ${ranked} as g`) };
+  return {
+    sql: jsonList(sql`select ${groupObject(scope, request, dimensions)} as item from ${ranked} as g`),
+  };
 }
 
 const keyName = (at: number): string => `key_${at}`;

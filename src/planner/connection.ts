@@ -130,7 +130,7 @@ function itemsValue(scope: PlanScope, connection: Connection, item: Value): Valu
     return { sql: chosenItems(window, item.sql), finish };
   }
   const chosen = pageRows(scope, connection, page.size);
-  return { sql: jsonList(sql`select ${item.sql} from ${chosen} as ${sql.ref(rows.alias)}`), finish };
+  return { sql: jsonList(sql`select ${item.sql} as item from ${chosen} as ${sql.ref(rows.alias)}`), finish };
 }
 
 function edgeValue(

@@ -46,7 +46,7 @@ export function listOf(scope: PlanScope, source: RowSource, itemOf: (row: TableR
   const target = new TableRow(source.entity, scope.alias());
   const item = itemOf(target);
   const limit = source.most === undefined ? sql`` : sql` limit ${sql.lit(source.most)}`;
-  const rows = sql`${selected(source, target, item.sql)}${limit}`;
+  const rows = sql`${selected(source, target, sql`${item.sql} as item`)}${limit}`;
   return { sql: jsonList(rows), finish: finishItems(item.finish) };
 }
 

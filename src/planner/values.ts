@@ -36,10 +36,16 @@ export function jsonObject(entries: Entries): Sql {
   return joined(["{", ...members, "}"]);
 }
 
-/** A JSON list of what a query gives, in its order. */
+/**
+ * A JSON list of the column `item` of a query, in its order. An array of the items on the way would be three copies of them
+ * more: at 40 kB the memory of a statement went back to the system each time, and half of its time into getting it again.
+ */
 export function jsonList(items: Sql): Sql {
-  return joined(["[", sql`array_to_string(array(${items}), ',', 'null')`, "]"]);
+  return joined(["[", sql`(select ${textList(sql`items.item`)} from (${items}) as items)`, "]"]);
 }
+
+/** Items with commas between, as an aggregate over their rows; null where there are none. */
+export const textList = (item: Sql): Sql => sql`string_agg(${orNull(item)}, ',')`;
 
 function joined(given: readonly Part[]): Sql {
   const parts: Part[] = [];

@@ -1,5 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 
+import { textList } from "./values.ts";
+
 type Sql = RawBuilder<unknown>;
 
 /** Rows in the list's order that several members of a connection are made of. */
@@ -13,9 +15,9 @@ export interface Window {
 /** The items of the page as a JSON list. Aggregates keep the order in which the rows arrive. */
 export function chosenItems(window: Window, item: Sql): Sql {
   const items = window.hasExtra
-    ? sql`(array_agg(${item}))[${first(window)}:${last(window)}]`
-    : sql`array_agg(${item})`;
-  return sql`('[' || coalesce(array_to_string(${items}, ',', 'null'), '') || ']')`;
+    ? sql`array_to_string((array_agg(${item}))[${first(window)}:${last(window)}], ',', 'null')`
+    : textList(item);
+  return sql`('[' || coalesce(${items}, '') || ']')`;
 }
 
 /** A value of the first or the last row of the page; null where the page is empty. */

@@ -35,9 +35,9 @@ describe("the text of an answer", () => {
   });
 
   it("joins a list with what stands around it", () => {
-    const list = jsonObject([["ids", jsonList(sql`select t0.id from t0`)]]);
+    const list = jsonObject([["ids", jsonList(sql`select t0.id as item from t0`)]]);
     expect(written(list)).toBe(
-      `concat('{"ids":[', array_to_string(array(select t0.id from t0), ',', 'null'), ']}')`,
+      `concat('{"ids":[', (select string_agg(coalesce(items.item, 'null'), ',') from (select t0.id as item from t0) as items), ']}')`,
     );
   });
 
