@@ -10,6 +10,7 @@ import { ormOptions } from "./orm-options.ts";
 import type { Reading } from "./reading.ts";
 import { Replica } from "./replica.ts";
 import { assertReachable, cancelBackend, serverConnection } from "./server-connection.ts";
+import { StatementBatches } from "./statement-batches.ts";
 import { WaitingLine } from "./waiting-line.ts";
 
 const PATIENCE_MS = 2_000;
@@ -57,16 +58,20 @@ async function openEmbedded({ dataDir }: DatabaseOptions): Promise<Database> {
   const engine = await EmbeddedEngine.open(dataDir);
   const notices = new Notices();
   const orm = await MikroORM.init({ ...ormOptions, ...embeddedConnection(engine, notices) });
-  return {
-    orm,
-    notices,
-    replicas: [],
+  const reading = {
     pool: await poolOf(orm),
-    engine: "pglite",
-    dataDir: resolve(dataDir),
     statementTimeoutMs: Infinity,
     interrupt: () => engine.interrupt(),
     cancelBackend: () => Promise.resolve(),
+  };
+  return {
+    ...reading,
+    orm,
+    notices,
+    batches: new StatementBatches(reading),
+    replicas: [],
+    engine: "pglite",
+    dataDir: resolve(dataDir),
     close: async () => {
       // The pool waits for statements that run, and only the engine can end them.
       const idle = orm.close(true);

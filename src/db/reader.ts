@@ -74,13 +74,19 @@ async function persistently(
 ): Promise<TextRows> {
   for (const milliseconds of PAUSES_MS) {
     try {
-      return await runCancellable(reading, statement, signal);
+      return await run(reading, statement, signal);
     } catch (error) {
       if (!(error instanceof ConnectionLostError)) throw error;
     }
     await pause(milliseconds);
   }
-  return runCancellable(reading, statement, signal);
+  return run(reading, statement, signal);
+}
+
+/** What looks into the past is a transaction of its own. */
+function run(reading: Reading, statement: RevisionStatement, signal: Signal): Promise<TextRows> {
+  const { batches } = statement.asOf === undefined ? reading : {};
+  return batches?.run(statement, signal) ?? runCancellable(reading, statement, signal);
 }
 
 function isUnavailable(error: unknown): boolean {

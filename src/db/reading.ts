@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 
+import type { StatementBatches } from "./statement-batches.ts";
 import type { WaitingLine } from "./waiting-line.ts";
 
 /** What a statement that reads needs of a database or of a replica. */
@@ -7,6 +8,8 @@ export interface Reading {
   readonly pool: Pool;
   /** How statements wait for a connection of the pool; on PGlite, which has one, as long as their signals let them. */
   readonly line?: WaitingLine;
+  /** How statements share the one connection of PGlite. */
+  readonly batches?: StatementBatches;
   /** What PostgreSQL gives a statement before it ends it on its own; PGlite never does. */
   readonly statementTimeoutMs: number;
   /**

@@ -1,7 +1,7 @@
 import type { PoolClient, QueryConfig } from "pg";
 
 import type { Signal } from "../context/signal.ts";
-import { ConnectionLostError, DatabaseError, DeadlineError } from "../errors.ts";
+import { busy, connectionFailure, statementFailure } from "./failures.ts";
 import type { Reading } from "./reading.ts";
 import { TextQuery } from "./text-query.ts";
 
@@ -131,7 +131,7 @@ function send(client: PoolClient, statement: Statement, signal: Signal, ended: E
 
 function query(client: PoolClient, { name, text, values, rowMode }: Statement, ended: Ended): void {
   if (rowMode === "text") {
-    client.query(new TextQuery({ name, text, values, ended }));
+    client.query(new TextQuery([{ name, text, values }], (failure, [rows = []]) => ended(failure, rows)));
     return;
   }
   const config: QueryConfig = { text, ...(name && { name }), ...(values && { values: [...values] }) };
@@ -157,34 +157,4 @@ async function inPast(client: PoolClient, statement: Statement, signal: Signal):
 async function endStatement(database: Reading, client: PoolClient): Promise<void> {
   const { processID } = client as PoolClient & { readonly processID: number };
   await Promise.all([database.interrupt(), database.cancelBackend(processID)]).catch(() => undefined);
-}
-
-const QUERY_CANCELED = "57014";
-/** Connection exceptions and operator intervention such as a shutdown, both of SQLSTATE, and what sockets tell. */
-const CONNECTION_LOST = /^(08|57P|ECONNRESET|EPIPE)/;
-
-/** A server that ends a connection before it is ready was there a moment ago. */
-function brokeWhileMade(cause: unknown): boolean {
-  const { code = "", message = "" } = cause as { code?: string; message?: string };
-  const isLate = message === "timeout expired";
-  return isLate || CONNECTION_LOST.test(code) || message.startsWith("Connection terminated");
-}
-
-const busy = (came: string): DatabaseError => new DatabaseError("DATABASE_BUSY", came);
-
-function connectionFailure(cause: unknown): DatabaseError {
-  const isLate =
-    cause instanceof Error && cause.message.startsWith("timeout exceeded when trying to connect");
-  if (isLate) return busy("all its connections are taken");
-  if (brokeWhileMade(cause)) return new ConnectionLostError(cause);
-  return new DatabaseError("DATABASE_UNREACHABLE", "no connection could be made", { cause });
-}
-
-function statementFailure(cause: unknown, { statementTimeoutMs }: Reading): DatabaseError | DeadlineError {
-  const { code } = cause as { code?: string };
-  if (code === QUERY_CANCELED) return new DeadlineError(statementTimeoutMs);
-  if (code === undefined || CONNECTION_LOST.test(code)) {
-    return new ConnectionLostError(cause);
-  }
-  return new DatabaseError("DATABASE_FAILED", "one did not", { cause });
 }

@@ -16,65 +16,83 @@ interface Utils {
 /** Each row as the texts that the server sent, with null for null. */
 export type TextRows = readonly (readonly (string | null)[])[];
 
-export interface TextQueryOptions {
+export interface TextStatement {
   /** Given, the server keeps the parsed statement under this name. */
   readonly name?: string | undefined;
   readonly text: string;
   readonly values?: readonly unknown[] | undefined;
-  readonly ended: (failure: unknown, rows: TextRows) => void;
 }
 
-const EXECUTE_AND_SYNC = Buffer.concat([serialize.execute(), serialize.sync()]);
+/** With a failure come the rows of the statements before the one that failed. */
+type Ended = (failure: unknown, answers: readonly TextRows[]) => void;
+
+const EXECUTE = serialize.execute();
+const SYNC = serialize.sync();
 /** How the driver writes parameters. */
 const { prepareValue } = (pg as unknown as { readonly utils: Utils }).utils;
 
 /**
- * A statement whose rows are wanted as they come. The driver's own has each execution describe its columns, to find a parser
- * for each, and writes four messages one by one.
+ * Statements whose rows are wanted as they come, sent together and answered one after the other up to the first that fails.
+ * The driver's own query has each execution describe its columns, to find a parser for each, and writes its messages one by
+ * one.
  */
 export class TextQuery implements Submittable {
-  /** The driver reads these two, and keeps the text of a statement that the server has parsed. */
-  readonly name: string | undefined;
-  readonly text: string;
-  readonly callback: TextQueryOptions["ended"];
-  readonly #values: readonly unknown[];
-  readonly #rows: (readonly (string | null)[])[] = [];
+  /** The driver tells a failure by it too, where it sends nothing. */
+  readonly callback: Ended;
+  readonly #statements: readonly TextStatement[];
+  readonly #answers: TextRows[] = [];
+  #rows: (readonly (string | null)[])[] = [];
 
-  constructor({ name, text, values = [], ended }: TextQueryOptions) {
-    this.name = name;
-    this.text = text;
-    this.#values = values;
+  constructor(statements: readonly TextStatement[], ended: Ended) {
+    this.#statements = statements;
     this.callback = ended;
   }
 
+  /** The driver reads these two of the statement that the server answers now, and keeps the text of one that was parsed. */
+  get name(): string | undefined {
+    return this.#statements[this.#answers.length]?.name;
+  }
+
+  get text(): string | undefined {
+    return this.#statements[this.#answers.length]?.text;
+  }
+
   submit(connection: Connection): void {
-    const { name = "", text } = this;
-    const bind = serialize.bind({
-      statement: name,
-      values: this.#values as unknown[],
-      valueMapper: prepareValue,
-    });
-    const messages = [bind, EXECUTE_AND_SYNC];
-    const isKnown = name in connection.parsedStatements || name in connection.submittedNamedStatements;
-    if (!isKnown) messages.unshift(serialize.parse({ name, text }));
-    if (!isKnown && name !== "") connection.submittedNamedStatements[name] = text;
+    const messages = this.#statements.flatMap((statement) => messagesOf(statement, connection));
     // A connection that broke tells so itself.
-    if (connection.stream.writable) connection.stream.write(Buffer.concat(messages));
+    if (connection.stream.writable) connection.stream.write(Buffer.concat([...messages, SYNC]));
   }
 
   handleDataRow({ fields }: { readonly fields: (string | null)[] }): void {
     this.#rows.push(fields);
   }
 
-  handleError(failure: unknown): void {
-    this.callback(failure, []);
+  handleCommandComplete(): void {
+    this.#answers.push(this.#rows);
+    this.#rows = [];
+  }
+
+  /** What stands behind a statement that failed was not parsed. */
+  handleError(failure: unknown, connection: Connection): void {
+    for (const { name = "" } of this.#statements.slice(this.#answers.length)) {
+      delete connection.submittedNamedStatements[name];
+    }
+    this.callback(failure, this.#answers);
   }
 
   handleReadyForQuery(): void {
-    this.callback(undefined, this.#rows);
+    this.callback(undefined, this.#answers);
   }
+}
 
-  handleCommandComplete(): void {}
-
-  handleEmptyQuery(): void {}
+function messagesOf({ name = "", text, values }: TextStatement, connection: Connection): readonly Buffer[] {
+  const bind = serialize.bind({
+    statement: name,
+    values: values as unknown[],
+    valueMapper: prepareValue,
+  });
+  const isKnown = name in connection.parsedStatements || name in connection.submittedNamedStatements;
+  if (isKnown) return [bind, EXECUTE];
+  if (name !== "") connection.submittedNamedStatements[name] = text;
+  return [serialize.parse({ name, text }), bind, EXECUTE];
 }
