@@ -78,7 +78,7 @@ async function askOne(
   say(
     `(${question.letter}) ${question.title}, scale ${scale}: equal answers for ${JSON.stringify(variables)}`,
   );
-  await measureInTurns(inTime, { ...options, seconds: 1, rounds: 1 }, undefined);
+  await measureInTurns(inTime, { ...options, seconds: options.warmUp, rounds: 1 }, undefined);
   const turns = await measureInTurns(inTime, options, pid);
   const runners = inTime.filter((_, place) => turns[place] !== undefined);
   await compareAnswers(runners);

@@ -124,9 +124,12 @@ interface Row {
   readonly turns: readonly Turn[];
 }
 
-async function inTurns(all: readonly Contestant[], { rounds, seconds }: Options): Promise<readonly Row[]> {
+async function inTurns(
+  all: readonly Contestant[],
+  { rounds, seconds, warmUp }: Options,
+): Promise<readonly Row[]> {
   const rows = all.map(({ title }) => ({ title, turns: [] as Turn[] }));
-  for (const each of all) await each.turn(1);
+  for (const each of all) await each.turn(warmUp);
   for (let round = 0; round < rounds; round++) {
     for (const place of all.keys()) {
       const next = (round + place) % all.length;

@@ -74,7 +74,7 @@ async function growthOf(
   pid: number | undefined,
 ): Promise<GrowthQuestion> {
   const runners = asked.map(({ runner }) => runner);
-  await measureInTurns(runners, { ...load, seconds: 1, rounds: 1 }, undefined);
+  await measureInTurns(runners, { ...load, seconds: load.warmUp, rounds: 1 }, undefined);
   const turns = await measureInTurns(runners, load, pid);
   const sizes = asked.map((each, place) => sized(each, turns[place]));
   return { letter, name, title, connections: load.connections, sizes, steps: stepsOf(letter, sizes, turns) };

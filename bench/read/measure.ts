@@ -1,3 +1,5 @@
+import { setTimeout as pause } from "node:timers/promises";
+
 import type { Contender } from "./contenders.ts";
 import { cpuSeconds, familyCpuSeconds } from "./cpu-time.ts";
 import { difference } from "./difference.ts";
@@ -57,11 +59,26 @@ export async function measureInTurns(
   return turns;
 }
 
+const LOOKS = 200;
+const LOOK_MS = 50;
+/** Two ticks of the kernel's clock. */
+const IDLE_SECONDS = 0.02;
+
+/** Statements whose clients left at the end of a turn may still run, and are no load of the next one. */
+async function untilIdle(databasePid: number): Promise<void> {
+  for (let look = 0; look < LOOKS; look++) {
+    const before = familyCpuSeconds(databasePid) ?? 0;
+    await pause(LOOK_MS);
+    if ((familyCpuSeconds(databasePid) ?? 0) - before < IDLE_SECONDS) return;
+  }
+}
+
 async function measureTurn({ server, asked }: Runner, load: Load, databasePid?: number): Promise<Measured> {
   const used = () => ({
     server: cpuSeconds(server.pid),
     database: databasePid === undefined ? undefined : familyCpuSeconds(databasePid),
   });
+  if (databasePid !== undefined) await untilIdle(databasePid);
   const before = used();
   const turn = await putUnderLoad(asked, load);
   const after = used();

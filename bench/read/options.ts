@@ -20,6 +20,8 @@ export interface Options {
   readonly connections: number;
   readonly rounds: number;
   readonly seconds: number;
+  /** How long each is asked before it is measured. */
+  readonly warmUp: number;
   readonly requests: number;
 }
 
@@ -44,6 +46,7 @@ export const usage = `npm run bench -- [options]
   --scale n          so many times the bundled registers (1,10; growth: 1,10,100; embedded: 1)
   --rounds n         rounds in which every contender has a turn (3)
   --seconds n        the longest that a turn lasts (2)
+  --warm-up n        seconds under load before the first turn (8)
   --requests n       the most answers that a turn waits for (50000)
   --connections n    requests that are under way at once (16)
   --database url     a PostgreSQL with the registers, instead of one that is started and loaded for the run;
@@ -73,6 +76,7 @@ export function readOptions(given: readonly string[]): Options {
       connections: { type: "string", default: "16" },
       rounds: { type: "string", default: "3" },
       seconds: { type: "string", default: "2" },
+      "warm-up": { type: "string", default: "8" },
       requests: { type: "string", default: "50000" },
     },
   });
@@ -90,6 +94,7 @@ export function readOptions(given: readonly string[]): Options {
     connections: positive("connections", values.connections),
     rounds: positive("rounds", values.rounds),
     seconds: positive("seconds", values.seconds),
+    warmUp: positive("warm-up", values["warm-up"]),
     requests: positive("requests", values.requests),
   };
 }
