@@ -11,6 +11,10 @@ export const operatorReasons = {
     code: "BAD_REQUEST",
     rule: "An upload says as `dataAsOf` up to which day its data count, as YYYY-MM-DD",
   },
+  UPLOAD_QUERY: {
+    code: "BAD_REQUEST",
+    rule: "An upload is described by `name`, `dataAsOf` and `accept`, which is true or false",
+  },
   UPLOAD_TOO_LARGE: { code: "PAYLOAD_TOO_LARGE", rule: "An upload has at most 200 MB" },
   UPLOAD_TRUNCATED: {
     code: "BAD_REQUEST",

@@ -67,11 +67,13 @@ async function runOf({ params }: FastifyRequest<Address>, importer: Importer): P
 
 function addressed({ params, query }: FastifyRequest<Address>, importer: Importer): ReceivedFile {
   if (!importer.knows(params.source)) throw new HttpError("SOURCE_UNKNOWN");
-  const { name, dataAsOf } = query;
+  const { name, dataAsOf, accept = "false", ...others } = query;
   if (typeof name !== "string" || !/^[^/\\\0]{1,200}$/.test(name)) throw new HttpError("UPLOAD_NAME");
   if (dataAsOf !== undefined && !isDay(dataAsOf)) throw new HttpError("UPLOAD_DATE");
+  const isUnderstood = Object.keys(others).length === 0 && (accept === "true" || accept === "false");
+  if (!isUnderstood) throw new HttpError("UPLOAD_QUERY");
   const path = join(importer.folder, randomUUID());
-  return { source: params.source, name, path, accept: query.accept === "true", dataAsOf };
+  return { source: params.source, name, path, accept: accept === "true", dataAsOf };
 }
 
 function isDay(given: unknown): given is string {

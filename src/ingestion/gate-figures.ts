@@ -6,6 +6,7 @@ import type { Staged } from "./stage.ts";
 
 interface Before {
   readonly published: number;
+  readonly missing: number;
   readonly understood: number | null;
   readonly shape: Shape | null;
 }
@@ -13,23 +14,28 @@ interface Before {
 /** What the gates compare: the run that is staged, and what was published of its source last. */
 export async function gateFigures(
   pool: Pool,
-  source: string,
+  { run, source }: { readonly run: number; readonly source: string },
   { understood, quarantined, shape }: Pick<Staged, "understood" | "quarantined"> & { readonly shape?: Shape },
 ): Promise<GateFigures> {
   const good = "source_id = $1 and status in ('PUBLISHED', 'NOOP')";
   const { rows } = await pool.query<Before>(
     `select (select count(*)::int from ingest.record where source_id = $1) as published,
+       (select count(*)::int from ingest.record where source_id = $1 and not exists (
+         select from ingest.staged_record as staged
+         where staged.run_id = $2 and staged.kind = record.kind and staged.key = record.key
+       )) as missing,
        (select 1 - quarantined::float / rows_read from ingest.import_run
         where ${good} and rows_read > 0 order by id desc limit 1) as understood,
        (select shape from ingest.import_run
         where ${good} and shape is not null order by id desc limit 1) as shape`,
-    [source],
+    [source, run],
   );
   const [before] = rows;
   return {
     rows: understood + quarantined,
     understood,
     published: before?.published ?? 0,
+    missing: before?.missing ?? 0,
     understoodBefore: before?.understood ?? 1,
     shape,
     shapeBefore: before?.shape ?? undefined,

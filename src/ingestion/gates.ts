@@ -8,6 +8,8 @@ export interface GateFigures {
   readonly understood: number;
   /** Records of the source that are published now. */
   readonly published: number;
+  /** Those of them of which the run says nothing; 0 where they were not counted. */
+  readonly missing?: number;
   /** The share of understood rows when the source was published last; 1 where it never was. */
   readonly understoodBefore: number;
   /** What the rows look like, and what they looked like when the source was published last. */
@@ -43,9 +45,13 @@ function rowsGone({ understood, published }: GateFigures): Held | undefined {
   return { reason: "ROWS_GONE", words: `no row was understood, ${published} are published` };
 }
 
-function rowCount({ understood, published }: GateFigures, { lostRows }: Thresholds): Held | undefined {
-  if (understood >= (1 - lostRows) * published) return undefined;
-  return { reason: "ROW_COUNT_FELL", words: `${understood} rows came, ${published} are published` };
+function rowCount(
+  { understood, published, missing = published - understood }: GateFigures,
+  { lostRows }: Thresholds,
+): Held | undefined {
+  if (missing <= lostRows * published) return undefined;
+  const words = `${understood} rows came, ${published} are published, ${missing} of them did not come`;
+  return { reason: "ROW_COUNT_FELL", words };
 }
 
 function understoodShare(

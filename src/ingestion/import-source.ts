@@ -183,7 +183,7 @@ async function gated(
 ): Promise<Published | undefined> {
   const { database, connector, run, thresholds } = importing;
   const shape = delivery === "FULL" ? staged.shape : undefined;
-  const figures = await gateFigures(database.pool, connector.id, { ...staged, shape });
+  const figures = await gateFigures(database.pool, { run, source: connector.id }, { ...staged, shape });
   if (shape !== undefined) await keepShape(database.pool, run, shape);
   const held = importing.accept ? undefined : gate(figures, thresholds, delivery);
   if (held === undefined) return undefined;

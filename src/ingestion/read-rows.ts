@@ -30,15 +30,18 @@ export const readInThread: ReadFiles = async function* ({ id }, files, { tables 
   const workerData: ReadingTask = { source: id, files, tables };
   // Node strips the types itself; loaders of this process would only make the start slower.
   const worker = new Worker(new URL("./read-rows.worker.ts", import.meta.url), { workerData, execArgv: [] });
+  let isWhole = false;
   try {
     for await (const [told] of on(worker, "message", { close: ["exit"] }) as AsyncIterable<[Told]>) {
       const part = partOf(told);
+      isWhole = isLast(part);
       yield part;
-      if (isLast(part)) return;
+      if (isWhole) return;
     }
     throw new Error(`The thread that reads ${id} ended before it had read everything.`);
   } finally {
-    void worker.terminate();
+    // Once it has told everything it ends by itself: a thread that was ended in the middle of compiling took the process along.
+    if (!isWhole) void worker.terminate();
   }
 };
 

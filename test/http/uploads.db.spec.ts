@@ -80,6 +80,18 @@ describe("an upload", () => {
     ["for no source", { scope: "import", path: "nobody?name=a.csv" }, 404, "SOURCE_UNKNOWN"],
     ["without a name", { scope: "import", path: "spheres" }, 400, "UPLOAD_NAME"],
     ["with no day", { scope: "import", path: `${ACCEPTED}&dataAsOf=2026-02-30` }, 400, "UPLOAD_DATE"],
+    [
+      "with a key that is mistyped",
+      { scope: "import", path: "spheres?name=a.csv&acept=true" },
+      400,
+      "UPLOAD_QUERY",
+    ],
+    [
+      "accepted by another word",
+      { scope: "import", path: "spheres?name=a.csv&accept=yes" },
+      400,
+      "UPLOAD_QUERY",
+    ],
     ["with a path for a name", { scope: "import", path: "spheres?name=../a.csv" }, 400, "UPLOAD_NAME"],
   ])("is refused %s", async (_how, sent, status, reason) => {
     const answer = await upload(sent);

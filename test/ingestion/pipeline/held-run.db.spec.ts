@@ -20,12 +20,22 @@ describe("a run that a gate holds", () => {
       unchanged: 7,
       revision: null,
     });
-    expect(outcome.reason).toBe("ROW_COUNT_FELL: 7 rows came, 10 are published");
+    expect(outcome.reason).toBe("ROW_COUNT_FELL: 7 rows came, 10 are published, 3 of them did not come");
     expect(await rowsOf(database, count)).toEqual([{ count: 10 }]);
     expect(await rowsOf(database, "select status from ingest.import_run order by id")).toEqual([
       { status: "PUBLISHED" },
       { status: "HELD" },
     ]);
+  });
+
+  it("publishes nothing where as many rows came as before, of other things", async () => {
+    const database = opened();
+    await importLines(database, source, ten);
+    const others = Array.from({ length: 10 }, (_, index) => organization(`other${index}`));
+    const outcome = await importLines(database, source, others);
+    expect(outcome).toMatchObject({ status: "HELD", published: 0, revision: null });
+    expect(outcome.reason).toMatch(/^ROW_COUNT_FELL: .*10 of them did not come$/);
+    expect(await rowsOf(database, count)).toEqual([{ count: 10 }]);
   });
 
   it("tells which rows it did not understand where there are too many of them", async () => {
