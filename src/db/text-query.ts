@@ -39,26 +39,26 @@ const { prepareValue } = (pg as unknown as { readonly utils: Utils }).utils;
 export class TextQuery implements Submittable {
   /** The driver tells a failure by it too, where it sends nothing. */
   readonly callback: Ended;
-  readonly #statements: readonly TextStatement[];
+  readonly statements: readonly TextStatement[];
   readonly #answers: TextRows[] = [];
   #rows: (readonly (string | null)[])[] = [];
 
   constructor(statements: readonly TextStatement[], ended: Ended) {
-    this.#statements = statements;
+    this.statements = statements;
     this.callback = ended;
   }
 
   /** The driver reads these two of the statement that the server answers now, and keeps the text of one that was parsed. */
   get name(): string | undefined {
-    return this.#statements[this.#answers.length]?.name;
+    return this.statements[this.#answers.length]?.name;
   }
 
   get text(): string | undefined {
-    return this.#statements[this.#answers.length]?.text;
+    return this.statements[this.#answers.length]?.text;
   }
 
   submit(connection: Connection): void {
-    const messages = this.#statements.flatMap((statement) => messagesOf(statement, connection));
+    const messages = this.statements.flatMap((statement) => messagesOf(statement, connection));
     // A connection that broke tells so itself.
     if (connection.stream.writable) connection.stream.write(Buffer.concat([...messages, SYNC]));
   }
@@ -74,7 +74,7 @@ export class TextQuery implements Submittable {
 
   /** What stands behind a statement that failed was not parsed. */
   handleError(failure: unknown, connection: Connection): void {
-    for (const { name = "" } of this.#statements.slice(this.#answers.length)) {
+    for (const { name = "" } of this.statements.slice(this.#answers.length)) {
       delete connection.submittedNamedStatements[name];
     }
     this.callback(failure, this.#answers);

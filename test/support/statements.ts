@@ -3,6 +3,7 @@ import { vi } from "vitest";
 
 import { LISTEN } from "../../src/db/notices.ts";
 import { ASK_MARK } from "../../src/db/revision-watch.ts";
+import { TextQuery } from "../../src/db/text-query.ts";
 
 interface Watched<Result> {
   readonly result: Result;
@@ -21,7 +22,7 @@ export async function watchStatements<Result>(work: () => Promise<Result>): Prom
     return {
       result,
       statements: query.mock.calls
-        .map(([statement]: readonly unknown[]) => textOf(statement))
+        .flatMap(([sent]: readonly unknown[]) => textsOf(sent))
         .filter((text) => text !== ASK_MARK && text !== LISTEN),
     };
   } finally {
@@ -29,6 +30,7 @@ export async function watchStatements<Result>(work: () => Promise<Result>): Prom
   }
 }
 
-function textOf(statement: unknown): string {
-  return typeof statement === "string" ? statement : (statement as { readonly text: string }).text;
+function textsOf(query: unknown): readonly string[] {
+  if (query instanceof TextQuery) return query.statements.map(({ text }) => text);
+  return [typeof query === "string" ? query : (query as { readonly text: string }).text];
 }
