@@ -8,7 +8,7 @@ export interface GateFigures {
   readonly understood: number;
   /** Records of the source that are published now. */
   readonly published: number;
-  /** Those of them of which the run says nothing; 0 where they were not counted. */
+  /** Those of them of which the run says nothing; by how many fewer rows came, where they were not counted. */
   readonly missing?: number;
   /** The share of understood rows when the source was published last; 1 where it never was. */
   readonly understoodBefore: number;
