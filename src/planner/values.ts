@@ -6,16 +6,16 @@ import { primaryKeys, propertyOf, type TableRow } from "./catalogue.ts";
 type Sql = RawBuilder<unknown>;
 
 /*
- * The parts of an answer are texts, or values that are written as JSON by themselves, which the database joins by `concat`:
- * that takes about half the time of its JSON functions, and one step where `||` takes one for each part. Every part that can
- * be null says "null" itself.
+ * The parts of an answer are constants, or values that are written as JSON by themselves, which the database puts into their
+ * places by `format`: that takes less than half the time of its JSON functions, and one step where `||` takes one for each
+ * part. Every part that can be null says "null" itself.
  */
 
 type Part = string | Sql;
 
 const CURRENCY = "KZT";
-/** How many a function of PostgreSQL takes. */
-const MOST_ARGUMENTS = 100;
+/** A function of PostgreSQL takes 100 arguments, and the template is one of them. */
+const MOST_PARTS = 99;
 
 /** What texts are joined of, so that the parts of a text inside a text become parts of the whole. */
 const partsOf = new WeakMap<Sql, readonly Part[]>();
@@ -64,16 +64,20 @@ const flattened = (part: Part): readonly Part[] =>
 
 function written(parts: readonly Part[]): Sql {
   const [only] = parts;
-  if (parts.length === 1 && typeof only === "string") return sql`${sql.lit(only)}::text`;
-  return concat(parts.map((part) => (typeof part === "string" ? sql.lit(part) : part)));
+  return parts.length === 1 && typeof only === "string" ? sql`${sql.lit(only)}::text` : formatted(parts);
 }
 
-function concat(texts: readonly Sql[]): Sql {
-  if (texts.length <= MOST_ARGUMENTS) return sql`concat(${sql.join(texts)})`;
-  const groups = Array.from({ length: Math.ceil(texts.length / MOST_ARGUMENTS) }, (_, at) =>
-    concat(texts.slice(at * MOST_ARGUMENTS, (at + 1) * MOST_ARGUMENTS)),
+function formatted(parts: readonly Part[]): Sql {
+  if (parts.length > MOST_PARTS) return formatted(grouped(parts).map(formatted));
+  const template = parts.map((part) => (typeof part === "string" ? part.replaceAll("%", "%%") : "%s"));
+  const values = parts.filter((part) => typeof part !== "string");
+  return sql`format(${sql.join([sql.lit(template.join("")), ...values])})`;
+}
+
+function grouped(parts: readonly Part[]): readonly (readonly Part[])[] {
+  return Array.from({ length: Math.ceil(parts.length / MOST_PARTS) }, (_, at) =>
+    parts.slice(at * MOST_PARTS, (at + 1) * MOST_PARTS),
   );
-  return concat(groups);
 }
 
 const quoted = (text: Sql): Sql => sql`('"' || ${text} || '"')`;
