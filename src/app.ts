@@ -7,8 +7,7 @@ import { buildSubgraphSchema } from "../resolvers/subgraph.ts";
 import { bearerOf } from "./access/api-keys.ts";
 import type { Settings } from "./config/settings.ts";
 import type { Acts } from "./context/acts.ts";
-import type { ReadChanges } from "./context/changes.ts";
-import type { PlannedFields, QogamContext } from "./context/context.ts";
+import type { QogamContext } from "./context/context.ts";
 import type { OrganizationDirectory } from "./context/directory.ts";
 import { KeptAnswers } from "./context/kept-answers.ts";
 import { createLog, type Log } from "./context/log.ts";
@@ -31,12 +30,11 @@ import { readSources, type RegisteredSource } from "./ingestion/sources.ts";
 import { importUpload, recordTruncated, runState } from "./ingestion/uploads.ts";
 import { type ChangeFeed, readChanges } from "./loaders/change-feed.ts";
 import { createExecutor } from "./loaders/executed-answers.ts";
-import { createPlannedFields } from "./loaders/planned-fields.ts";
+import { RequestContext } from "./loaders/request-context.ts";
 import type { LookUp } from "./planner/answers.ts";
 import { boundedPreparation } from "./planner/bounded-preparation.ts";
 import { type Catalogue, createCatalogue, recordedTypes } from "./planner/catalogue.ts";
 import { createCursorSigner } from "./planner/cursor.ts";
-import { createMoment } from "./planner/moment.ts";
 import { plannedAnswers } from "./planner/planned-answers.ts";
 import { createPlanner } from "./planner/planner.ts";
 import { createQueryAnswers } from "./planner/query-answers.ts";
@@ -123,7 +121,7 @@ function endpoint(
   const planner = createPlanner(catalogue, feed.signer);
   const run = boundedPreparation(createReader(database, watch));
   const current = () => watch.current;
-  const acts = actsOn(database);
+  const shared = { planner, run, feed, directory, acts: actsOn(database) };
   const kept = new KeptAnswers({ bytes, current });
   const execute = createExecutor({ schema, planner, run, current });
   const failure = createFailure(createErrorMask(log));
@@ -132,23 +130,7 @@ function endpoint(
     schema,
     plugins: [plannedAnswers(answerQuery)],
     answerQuery,
-    contextOf: (signal, viewer) => {
-      const moment = createMoment(catalogue, feed.lookUp, signal);
-      const changes: ReadChanges = (request) => readChanges(feed, request, signal);
-      let fields: PlannedFields | undefined;
-      return {
-        signal,
-        viewer,
-        moment,
-        changes,
-        directory,
-        acts,
-        // Most requests are answered as a whole and read none of them.
-        get planner() {
-          return (fields ??= createPlannedFields({ planner, run, signal, moment }));
-        },
-      };
-    },
+    contextOf: (signal, viewer) => new RequestContext(shared, signal, viewer),
   };
 }
 

@@ -6,22 +6,25 @@ const PATIENCE_MS = 300;
 
 /** How long one request may take, and whether anybody still waits for it. */
 export class Deadline {
-  /** Rejects with the `DeadlineError` if the request still runs `patience` after it should have stopped. */
-  readonly overrun: Promise<never>;
   readonly #ending = new Ending();
-  readonly #overrun: (reason: unknown) => void;
+  #overrun: (reason: unknown) => void = () => undefined;
   #timer: NodeJS.Timeout;
 
   constructor(milliseconds: number, patience = PATIENCE_MS) {
-    const { promise, reject } = Promise.withResolvers<never>();
-    this.overrun = promise;
-    this.#overrun = reject;
     this.#timer = setTimeout(() => this.#pass(milliseconds, patience), milliseconds);
   }
 
   /** Fires with a `DeadlineError` or a `ClientGoneError`. */
   get signal(): Signal {
     return this.#ending;
+  }
+
+  /** What the work gives; rejects with the `DeadlineError` where it still runs `patience` after it should have stopped. */
+  limit<Outcome>(work: Promise<Outcome>): Promise<Outcome> {
+    return new Promise((resolve, reject) => {
+      this.#overrun = reject;
+      work.then(resolve, reject);
+    });
   }
 
   clientGone(): void {

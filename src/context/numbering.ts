@@ -8,9 +8,10 @@ export function createNumbering(): Numbering {
   let next = 0;
   return {
     of(object) {
-      const number = numbers.get(object) ?? next++;
-      numbers.set(object, number);
-      return number;
+      const known = numbers.get(object);
+      if (known !== undefined) return known;
+      numbers.set(object, next);
+      return next++;
     },
   };
 }

@@ -4,6 +4,8 @@ import { DatabaseError } from "../errors.ts";
 import { MOST_WAITING_MS } from "./waiting-line.ts";
 
 const CONNECT_TIMEOUT_MS = 1_000;
+/** A connection keeps the plans of what was asked on it, which take longer to make than most statements to run. */
+const IDLE_TIMEOUT_MS = 300_000;
 
 export interface ServerOptions {
   readonly url: string;
@@ -22,6 +24,7 @@ export function serverConnection({ url, poolSize, statementTimeoutMs, onConnect 
       max: poolSize,
       statement_timeout: statementTimeoutMs,
       connectionTimeoutMillis: MOST_WAITING_MS,
+      idleTimeoutMillis: IDLE_TIMEOUT_MS,
       Client: PromptClient,
       ...(onConnect && { onConnect }),
     },

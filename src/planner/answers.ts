@@ -24,7 +24,7 @@ export type LookUp = (
 
 export function statementOf(plan: Omit<Plan, "finish">, variables: Variables, asOf?: number): Statement {
   return {
-    ...(asOf !== undefined && { asOf }),
+    asOf,
     name: plan.name,
     text: plan.text,
     values: plan.parameters.map((parameter) => resolved(parameter, variables)),

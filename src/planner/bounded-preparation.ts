@@ -9,10 +9,10 @@ const REMEMBERED_STATEMENTS = 500;
 export function boundedPreparation(run: RunStatement, most = REMEMBERED_STATEMENTS): RunStatement {
   const seen = new LRUCache<string, true>({ max: most });
   return (statement, signal) => {
-    const { name, ...unnamed } = statement;
-    if (name === undefined || seen.get(name)) {
+    if (statement.name === undefined || seen.get(statement.name)) {
       return run(statement, signal);
     }
+    const { name, ...unnamed } = statement;
     seen.set(name, true);
     return run(unnamed, signal);
   };

@@ -19,6 +19,7 @@ import {
 import { entities } from "../../../entities/entities.ts";
 import { Grant } from "../../../entities/grants/grant.entity.ts";
 import { Organization } from "../../../entities/organizations/organization.entity.ts";
+import { pool } from "./pool.ts";
 
 /**
  * What a team writes with the same libraries by following their documentation: Apollo's standalone server, a class for
@@ -211,7 +212,7 @@ const orm = await MikroORM.init({
   clientUrl: process.argv[2] ?? "",
   entities: [...entities],
   dataloader: DataloaderType.ALL,
-  pool: { min: 0, max: Number(process.argv[3]) },
+  pool: { min: 0, ...pool },
 });
 const schema = await buildSchema({
   resolvers: [

@@ -4,12 +4,13 @@ import { basename, dirname, join } from "node:path";
 import { Pool } from "pg";
 
 import { listen } from "./listen.ts";
+import { pool as poolOptions } from "./pool.ts";
 
 /**
  * What is left when nothing is generic: one prepared statement for each question at the path of its name, its
  * variables as parameters in the order of the body, and the database's text sent on as it came.
  */
-const pool = new Pool({ connectionString: process.argv[2], max: Number(process.argv[3]) });
+const pool = new Pool({ connectionString: process.argv[2], ...poolOptions });
 const questions = join(import.meta.dirname, "..", "questions");
 const statements = new Map(
   globSync(join(questions, "*", "hand-written.sql")).map((file) => [

@@ -7,6 +7,7 @@ import { grafserv } from "postgraphile/grafserv/node";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 
 import { listen } from "./listen.ts";
+import { pool } from "./pool.ts";
 
 /**
  * PostGraphile at its fastest for these questions: plain lists, which cost less than connections, no mutations, no
@@ -20,7 +21,7 @@ const instance = postgraphile({
   pgServices: [
     makePgService({
       connectionString: process.argv[2],
-      poolConfig: { max: Number(process.argv[3]) },
+      poolConfig: pool,
       schemas: ["register"],
       pubsub: false,
     }),
