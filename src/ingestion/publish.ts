@@ -198,7 +198,7 @@ async function quarantineRefused(
 ): Promise<void> {
   const refused = await client.query<{ ordinal: number; reason: string; field: string | null }>(
     `select ordinal, reason, field from ingest.staged_record
-     where run_id = $1 and verdict = 'QUARANTINED' order by ordinal`,
+     where run_id = $1 and verdict = 'QUARANTINED' and reason is not null order by ordinal`,
     [run],
   );
   const lines = refused.rows.map(({ ordinal, reason, field }): RefusedLine => {

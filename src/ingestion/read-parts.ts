@@ -6,6 +6,7 @@ import {
   type RegisterFile,
   RegisterFileError,
   type RowProblem,
+  type Subject,
 } from "./connectors/connector.ts";
 import { openWorkbooks } from "./normalise/zip.ts";
 import { RowSorting } from "./row-sorting.ts";
@@ -28,6 +29,11 @@ export interface RefusedRow {
   readonly problem: RowProblem;
 }
 
+/** What a refused row is about, with the place of the row among all of them. */
+export interface SparedSubject extends Subject {
+  readonly ordinal: number;
+}
+
 /** Some rows of a source, checked and spelled as staging takes them. */
 export interface ReadRows {
   readonly lines: readonly ReadLine[];
@@ -42,6 +48,8 @@ export interface ReadSummary {
   readonly repeated: readonly RefusedRow[];
   /** First rows of a key whose later rows say something else, by their place among all rows. */
   readonly contradicted: readonly number[];
+  /** What only refused rows are about: what was published of it stays. */
+  readonly spared: readonly SparedSubject[];
   readonly notes: Readonly<Record<string, number>>;
   readonly shape: Shape;
 }

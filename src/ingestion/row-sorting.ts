@@ -1,7 +1,7 @@
 import { canonicalJson, sha256 } from "./canonical.ts";
-import type { Place, RegisterFile, RegisterRow, RegisterStatement } from "./connectors/connector.ts";
+import type { Place, RegisterFile, RegisterRow, RegisterStatement, Subject } from "./connectors/connector.ts";
 import { NoteCount } from "./notes.ts";
-import type { ReadLine, ReadRows, ReadSummary, RefusedRow } from "./read-parts.ts";
+import type { ReadLine, ReadRows, ReadSummary, RefusedRow, SparedSubject } from "./read-parts.ts";
 import { ShapeCount } from "./shape.ts";
 import type { StatementCheck } from "./statement-check.ts";
 
@@ -17,6 +17,8 @@ export class RowSorting {
   readonly #files: readonly string[];
   /** By kind and key. */
   readonly #firsts = new Map<string, First>();
+  /** What refused rows are about, by kind and key. */
+  readonly #spared = new Map<string, SparedSubject>();
   readonly #repeated: { readonly ordinal: number; readonly first: First }[] = [];
   readonly #notes = new NoteCount();
   readonly #shape = new ShapeCount();
@@ -39,7 +41,10 @@ export class RowSorting {
     const ordinal = this.#handedOver + this.#lines.length;
     this.#lines.push({ place: row.place, raw: row.raw });
     const problem = "problem" in row ? row.problem : this.#check(row.statement);
-    if (problem !== undefined) this.#refused.push({ ordinal, problem });
+    if (problem !== undefined) {
+      this.#refused.push({ ordinal, problem });
+      this.#spare("problem" in row ? row.about : row.statement, ordinal);
+    }
     if ("problem" in row) return;
     if (problem === undefined && !this.#understand(row.statement, row.place, ordinal)) return;
     this.#notes.add(row.notes ?? []);
@@ -65,9 +70,18 @@ export class RowSorting {
         problem: { reason: first.contradicted ? "DUPLICATE_KEY" : "DUPLICATE_ROW" },
       })),
       contradicted: [...new Set(contradicted.map(({ first }) => first.ordinal))],
+      spared: [...this.#spared].filter(([name]) => !this.#firsts.has(name)).map(([, spared]) => spared),
       notes: this.#notes.all(),
       shape: this.#shape.all(),
     };
+  }
+
+  /** Whatever the register could not have has nothing published that might stay. */
+  #spare(about: Subject | undefined, ordinal: number): void {
+    if (about === undefined) return;
+    const { kind, key } = about;
+    const couldBeThere = this.#check({ kind, key, payload: {}, gone: true }) === undefined;
+    if (couldBeThere) this.#spared.set(nameOf(about), { ordinal, kind, key });
   }
 
   /** Whether the row is the first one of its key. */
@@ -75,7 +89,7 @@ export class RowSorting {
     const { kind, key, gone = false } = statement;
     const payload = canonicalJson(statement.payload);
     const hash = sha256(gone ? "gone" : payload);
-    if (this.#repeats(`${kind} ${key}`, { ordinal, hash, contradicted: false })) return false;
+    if (this.#repeats(nameOf(statement), { ordinal, hash, contradicted: false })) return false;
     const at = `"ordinal":${ordinal},"file":${this.#ordinalOf(place)},"line":${place.line}`;
     const thing = `"kind":${JSON.stringify(kind)},"key":${JSON.stringify(key)},"gone":${gone}`;
     this.#understood.push(`{${at},${thing},"record_hash":"${hash}","payload":${payload}}`);
@@ -99,4 +113,8 @@ export class RowSorting {
     if (index < 0) throw new Error(`A row says that it stands in ${file}, which is no file of the run.`);
     return index + 1;
   }
+}
+
+function nameOf({ kind, key }: Subject): string {
+  return `${kind} ${key}`;
 }

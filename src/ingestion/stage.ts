@@ -1,7 +1,15 @@
 import type { Pool } from "pg";
 
 import type { RawFileIds } from "./raw-files.ts";
-import type { ReadLine, ReadPart, ReadRows, ReadSummary, RefusedLine, RefusedRow } from "./read-parts.ts";
+import type {
+  ReadLine,
+  ReadPart,
+  ReadRows,
+  ReadSummary,
+  RefusedLine,
+  RefusedRow,
+  SparedSubject,
+} from "./read-parts.ts";
 
 export interface Staging {
   readonly pool: Pool;
@@ -61,10 +69,11 @@ interface ReadSoFar {
 
 async function stageSummary(
   staging: Staging,
-  { contradicted, repeated, notes, shape }: ReadSummary,
+  { contradicted, spared, repeated, notes, shape }: ReadSummary,
   { lines, refused }: ReadSoFar,
 ): Promise<Staged> {
   await refuseContradicted(staging, contradicted);
+  await keepSpared(staging, spared);
   const setAside = [...refused, ...repeated]
     .toSorted((one, other) => one.ordinal - other.ordinal)
     .map(({ ordinal, problem }): RefusedLine => ({ ...(lines[ordinal] as ReadLine), problem }));
@@ -126,5 +135,23 @@ async function refuseContradicted({ pool, run }: Staging, ordinals: readonly num
     `update ingest.staged_record set verdict = 'QUARANTINED', reason = 'DUPLICATE_KEY'
      where run_id = $1 and ordinal = any($2)`,
     [run, ordinals],
+  );
+}
+
+/**
+ * What is published of the things that refused rows are about is staged as it stands, so that it is not missed. Without a
+ * reason, because the rows themselves are in quarantine already.
+ */
+async function keepSpared({ pool, run, source }: Staging, spared: readonly SparedSubject[]): Promise<void> {
+  if (spared.length === 0) return;
+  await pool.query(
+    `insert into ingest.staged_record
+       (run_id, ordinal, kind, key, record_hash, file_id, line, payload, verdict)
+     select $1, spared.ordinal, record.kind, record.key, record.record_hash, record.file_id, record.line,
+       record.payload, 'QUARANTINED'
+     from json_to_recordset($3::json) as spared (ordinal int, kind text, key text)
+     join ingest.record
+       on record.kind = spared.kind and record.key = spared.key and record.source_id = $2`,
+    [run, source, JSON.stringify(spared)],
   );
 }

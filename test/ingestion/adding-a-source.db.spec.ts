@@ -35,9 +35,9 @@ export const districtList = {
     refuseOtherFiles(files, /^districts\\.csv$/);
     const rows = readCsv(fileNamed(files, "districts.csv"), { columns: ["kato", "name"], delimiter: "," });
     return understandRows(rows, (fields) =>
-      stated("Territory", fields.require("kato", String), {
+      stated("Territory", fields.require("kato", String), () => ({
         nameRu: fields.require("name", String), level: "DISTRICT", ancestors: [],
-      }),
+      })),
     );
   },
 };

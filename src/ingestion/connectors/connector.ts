@@ -13,12 +13,16 @@ export interface RegisterFile {
   readonly parts?: ReadonlyMap<string, Uint8Array>;
 }
 
-/** What one row of a source states about one thing. */
-export interface RegisterStatement {
-  /** The entity that it describes, such as `Organization`. */
+/** What a row is about. */
+export interface Subject {
+  /** An entity, such as `Organization`. */
   readonly kind: string;
-  /** The natural key of what it describes; see `keys.ts`. */
+  /** Its natural key; see `keys.ts`. */
   readonly key: string;
+}
+
+/** What one row of a source states about one thing. */
+export interface RegisterStatement extends Subject {
   /**
    * Property of the entity → value, only what this source states. Localized texts by column property (`nameKk`),
    * dates as `YYYY-MM-DD`, amounts as decimal strings, relations by the natural key of the other side, owned lists
@@ -46,7 +50,13 @@ export type RegisterRow =
       /** What was put right or looks wrong in it, such as `BIN_PADDED`; the row counts all the same. */
       readonly notes?: readonly RowProblem[];
     }
-  | { readonly place: Place; readonly problem: RowProblem; readonly raw: string };
+  | {
+      readonly place: Place;
+      readonly problem: RowProblem;
+      readonly raw: string;
+      /** What it would have described, where that is known: what was published of it stays. */
+      readonly about?: Subject;
+    };
 
 export interface RowProblem {
   /** A stable code, such as `BIN_CHECKSUM`. */

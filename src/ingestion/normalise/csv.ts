@@ -104,11 +104,17 @@ function sourceRow(csv: CsvFile, placedRecord: PlacedRecord): SourceRow {
   const raw = maskPersonal(text.replaceAll("\0", "\u{fffd}"));
   const line = text.includes("\n") ? firstLine(placedRecord) : info.lines;
   const place = { file: name, line, offset: csv.lineStarts[line - 1] };
-  if (record.length !== columns.length) {
-    return { place, raw, fields: new Fields({}), problem: { reason: "COLUMN_COUNT" } };
-  }
   const values: Record<string, string | undefined> = {};
   for (const [index, column] of columns.entries()) values[column] = record[index];
+  if (record.length !== columns.length) {
+    return {
+      place,
+      raw,
+      fields: new Fields({}),
+      problem: { reason: "COLUMN_COUNT" },
+      torn: new Fields(values),
+    };
+  }
   return { place, raw, fields: new Fields(values, note === undefined ? [] : [{ reason: note }]) };
 }
 

@@ -17,8 +17,8 @@ function settled(row: Stated, sameKey: readonly Stated[]): RegisterRow {
   return row === first ? row : setAside(row, "DUPLICATE_ROW");
 }
 
-function setAside({ place, raw }: Stated, reason: RowReason): RegisterRow {
-  return { place, raw, problem: { reason } };
+function setAside({ place, raw, statement: { kind, key } }: Stated, reason: RowReason): RegisterRow {
+  return { place, raw, problem: { reason }, about: { kind, key } };
 }
 
 export function isStated(row: RegisterRow): row is Stated {

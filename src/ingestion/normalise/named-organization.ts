@@ -1,6 +1,7 @@
 import { sourceKey } from "../connectors/keys.ts";
 import type { Fields } from "./fields.ts";
 import { legalFormOf } from "./legal-form.ts";
+import { unlessRefused } from "./row-refused.ts";
 import { type SourceRow, stated } from "./rows.ts";
 
 /** Where a publication has an organization's BIN and its name; often only the name is there. */
@@ -19,15 +20,20 @@ export function namedKey(fields: Fields, columns: OrganizationColumns): string |
   return name && sourceKey(columns.source, `name:${name.nameRu.toLowerCase()}`);
 }
 
-export function namedOrganization(fields: Fields, columns: OrganizationColumns) {
-  return stated("Organization", namedKey(fields, columns) ?? "", { ...formalName(fields, columns) });
+export function namedOrganization(
+  fields: Fields,
+  columns: OrganizationColumns,
+  more: () => Readonly<Record<string, unknown>> = () => ({}),
+) {
+  const key = namedKey(fields, columns) ?? "";
+  return stated("Organization", key, () => ({ ...formalName(fields, columns), ...more() }));
 }
 
 /** The first row of each organization that rows name without a BIN. */
 export function namingRows(rows: readonly SourceRow[], columns: OrganizationColumns): readonly SourceRow[] {
   const first = new Map<string, SourceRow>();
   for (const row of rows) {
-    const key = row.problem === undefined ? namedKey(row.fields, columns) : undefined;
+    const key = unlessRefused(() => namedKey(row.fields, columns));
     if (key !== undefined && !first.has(key)) first.set(key, row);
   }
   return [...first.values()];

@@ -4,7 +4,7 @@ import { isStated, settleDuplicates } from "./duplicates.ts";
 import type { Fields } from "./fields.ts";
 import type { Lazy } from "./lazy.ts";
 import { RowRefused } from "./row-refused.ts";
-import { stated, understandRows, withoutAbsent } from "./rows.ts";
+import { problemsAlone, stated, understandRows, withoutAbsent } from "./rows.ts";
 import type { SourceRow } from "./rows.ts";
 
 type Line = Readonly<Record<string, unknown>>;
@@ -31,12 +31,12 @@ export function ownedLines(rows: Lazy<SourceRow>, shape: LineShape): OwnedLines 
   const byOwner = Map.groupBy(settled.filter(isStated), (row) => row.statement.kind);
   return {
     of: (owner) => (byOwner.get(owner) ?? []).map((row) => row.statement.payload).toSorted(byPosition),
-    problems: settled.filter((row) => !isStated(row)),
+    problems: problemsAlone(settled),
   };
 }
 
 function ownerNames({ owners, owner }: LineShape): Set<string> {
-  const named = understandRows(owners, (fields) => stated("owner", owner(fields), {}));
+  const named = understandRows(owners, (fields) => stated("owner", owner(fields), () => ({})));
   return new Set(named.filter(isStated).map((row) => row.statement.key));
 }
 
@@ -45,7 +45,7 @@ function lineOf(fields: Fields, { owner, describe }: LineShape, names: ReadonlyS
   const name = owner(fields);
   if (!names.has(name)) throw new RowRefused("REFERENCE_UNKNOWN");
   const position = fields.require("position", wholeNumber);
-  return stated(name, String(position), { position, ...withoutAbsent(describe(fields)) });
+  return stated(name, String(position), () => ({ position, ...withoutAbsent(describe(fields)) }));
 }
 
 function byPosition(one: Line, other: Line): number {

@@ -40,16 +40,18 @@ export function partyStatements(source: string, named: readonly RowParties[]): R
 }
 
 function organization(source: string, orgId: string, fields: Fields) {
+  return stated("Organization", partyKey(source, { orgId, fields }), () => ({
+    bin: binOf(orgId, fields),
+    ...nameAndForm(fields),
+  }));
+}
+
+function nameAndForm(fields: Fields) {
   const name = fields.text("name");
   if (name === undefined) throw new RowRefused("VALUE_MISSING", "name");
-  const language = languageOf(name);
-  const legalForm = legalFormOf({ [language]: name });
+  const legalForm = legalFormOf({ [languageOf(name)]: name });
   if (legalForm === undefined) fields.note("LEGAL_FORM_UNRECOGNISED", "name");
-  return stated("Organization", partyKey(source, { orgId, fields }), {
-    bin: binOf(orgId, fields),
-    ...localizedAs("name", name),
-    legalForm,
-  });
+  return { ...localizedAs("name", name), legalForm };
 }
 
 /** A text under the property of its language, such as `titleRu`. */

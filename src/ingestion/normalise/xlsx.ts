@@ -53,10 +53,11 @@ function sourceRow(table: SheetTable, { number, cells }: SheetRow): SourceRow {
   const texts = table.columns.map((_, column) => textOf(table, cells.get(column)));
   const place = { file: table.name, line: number };
   const raw = maskPersonal(texts.join(table.shape.delimiter).replaceAll("\0", "\u{fffd}"));
+  const values = new Fields(Object.fromEntries(table.columns.map((column, index) => [column, texts[index]])));
   const problem = problemOf(table, number, cells);
-  if (problem !== undefined) return { place, raw, fields: new Fields({}), problem };
-  const values = Object.fromEntries(table.columns.map((column, index) => [column, texts[index]]));
-  return { place, raw, fields: new Fields(values) };
+  return problem === undefined
+    ? { place, raw, fields: values }
+    : { place, raw, fields: new Fields({}), problem, torn: values };
 }
 
 function problemOf(table: SheetTable, row: number, cells: SheetRow["cells"]): RowProblem | undefined {

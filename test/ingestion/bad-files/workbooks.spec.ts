@@ -45,6 +45,7 @@ describe("I32 a workbook", () => {
     const broken = row(sound, "kato", { xml: '<c t="e"><v>#N/A</v></c>' });
     const reading = await readingOfWorkbook({ name, rows: [ngoColumns, broken] });
     expect(reading.problems).toEqual(["ngo-base.xlsx:2 CELL_ERROR kato"]);
+    expect(reading.rows).toMatchObject([{ about: { kind: "Organization", key } }]);
   });
 
   test("with merged cells has every row set aside to which a cell was lent", async () => {

@@ -11,6 +11,7 @@ import {
   organization,
   rowsOf,
   territory,
+  unreadable,
 } from "../pipeline/line-source.ts";
 
 const opened = emptiedDatabase();
@@ -74,6 +75,15 @@ describe("an organization that a list knows by name alone", () => {
     expect(await decisions()).toEqual([
       { key: "list:1", target_key: KEY, verdict: "SAME", method: "NAME", undone_by: null },
     ]);
+  });
+
+  it("goes on counting while its row is set aside", async () => {
+    await importLines(opened(), registry, [numbered()]);
+    await importLines(opened(), list, [named("1", "ОФ «Тұмар Жезқанай»"), paid("1")]);
+    const outcome = await importLines(opened(), list, [unreadable("list:1"), paid("1")], { accept: true });
+    expect(outcome).toMatchObject({ status: "NOOP", unchanged: 1, quarantined: 1, gone: 0 });
+    await importLines(opened(), registry, [numbered({ isNgo: true })]);
+    expect(await organizations()).toMatchObject([{ key: KEY, name_ru: "ОФ «Тұмар Жезқанай»" }]);
   });
 
   it("counts as the one with a BIN even where that one comes later", async () => {

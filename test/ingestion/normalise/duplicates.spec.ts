@@ -30,6 +30,14 @@ test("rows of one key that differ do not count, neither of them", () => {
   ]);
 });
 
+test("a row that does not count tells what it is about", () => {
+  const [, , third] = settleDuplicates([row(2, "a", "А"), row(3, "b", "Б"), row(4, "b", "В")]);
+  expect(third).toMatchObject({
+    problem: { reason: "DUPLICATE_KEY" },
+    about: { kind: "Organization", key: "b" },
+  });
+});
+
 test("the same key of another kind is another thing", () => {
   expect(outcomes([row(2, "a", "А"), row(3, "a", "Б", "Charity")])).toEqual(["a", "a"]);
 });

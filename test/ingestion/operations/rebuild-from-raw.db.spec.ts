@@ -17,6 +17,7 @@ import {
   rowsOf,
   sphere,
   territory,
+  unreadable,
 } from "../pipeline/line-source.ts";
 
 const sources = ["places", "registry", "grants"].map((id) => lineSource(id, id === "registry" ? 2 : 1));
@@ -29,6 +30,7 @@ const steps: readonly (readonly [typeof places, Line[]])[] = [
   [grants, [grant("g", { implementer: "c", territories: ["100000000"] })]],
   [grants, [grant("g", { implementer: "nobody" })]],
   [registry, [organization("f"), ...five.slice(1)]],
+  [registry, [organization("f"), organization("e"), unreadable("a"), unreadable("a")]],
 ];
 
 /** The register as it was, and what is rebuilt from its raw files. */

@@ -10,9 +10,11 @@ import type { ImportOutcome } from "../../../src/ingestion/runs.ts";
 
 type Payload = Readonly<Record<string, unknown>>;
 
-/** A line of a test's file: what a row states, or that it cannot be understood. */
+/** A line of a test's file: what a row states, or that it cannot be understood, and what it is about where that is known. */
 type StatementLine = readonly [kind: string, key: string, payload: Payload];
-export type Line = StatementLine | { readonly problem: string };
+export type Line =
+  | StatementLine
+  | { readonly problem: string; readonly about?: readonly [kind: string, key: string] };
 
 /** A source whose files have one row per line, so that a test writes what it means. */
 export function lineSource(id: string, rank = 1): Connector {
@@ -43,7 +45,10 @@ function readLines({ name, bytes }: RegisterFile): RegisterRow[] {
 
 function rowOf(raw: string, place: RegisterRow["place"]): RegisterRow {
   const line = JSON.parse(raw) as Line;
-  if ("problem" in line) return { place, raw, problem: { reason: line.problem } };
+  if ("problem" in line) {
+    const about = line.about && { kind: line.about[0], key: line.about[1] };
+    return { place, raw, problem: { reason: line.problem }, about };
+  }
   const [kind, key, payload] = line;
   return { place, raw, statement: { kind, key, payload } };
 }
@@ -78,6 +83,11 @@ export function organization(key: string, payload: Payload = {}): StatementLine 
 export function sphere(code: string): Line {
   const uses = { socialOrder: true, stateGrant: true, prize: false };
   return ["Sphere", code, { nameRu: `Сфера ${code}`, law: "Law", ...uses }];
+}
+
+/** A row about an organization that cannot be understood. */
+export function unreadable(key: string): Line {
+  return { problem: "DATE_INVALID", about: ["Organization", key] };
 }
 
 /** A grant with as little as the register takes. */

@@ -58,6 +58,18 @@ describe("rows that are sorted one after the other", () => {
     );
   });
 
+  it("tell what only refused ones are about, each thing once", async () => {
+    const refused = (index: number, key: string): RegisterRow => ({
+      place: { file: "rows", line: index + 1 },
+      raw: "",
+      problem: { reason: "DATE_INVALID" },
+      about: { kind: "Organization", key },
+    });
+    const rows = [refused(0, "a"), row(1, "b", "x"), refused(2, "b"), refused(3, "a"), row(4, "", "x")];
+    const parts = await read(rows);
+    expect(parts.at(-1)).toMatchObject({ spared: [{ kind: "Organization", key: "a" }] });
+  });
+
   it("are counted before the first of them is made", async () => {
     let made = 0;
     const rows = {

@@ -41,10 +41,11 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
 
 function programme(fields: Fields) {
   const period = fields.require("year", year);
-  return stated("TrainingProgramme", sourceKey(id, `${period}:${fields.require("number", wholeNumber)}`), {
+  const key = sourceKey(id, `${period}:${fields.require("number", wholeNumber)}`);
+  return stated("TrainingProgramme", key, () => ({
     kind: fields.require("kind_ru", kind),
     ...fields.requireLocalized("title", { kk: "title_kk", ru: "title_ru", en: "title_en" }),
     year: period,
     trained: fields.take("trained", wholeNumber),
-  });
+  }));
 }

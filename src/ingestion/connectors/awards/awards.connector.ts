@@ -63,17 +63,23 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
 }
 
 function award(fields: Fields) {
-  const kind = fields.require("laureate_kind_ru", laureateKind);
-  return stated("Award", sourceKey(id, fields.require("number", String)), {
+  return stated("Award", sourceKey(id, fields.require("number", String)), () => ({
     programme: fields.require("programme_ru", programme),
     year: fields.require("year", year),
     decidedOn: fields.take("decided_on", dayFirstDate),
     ...fields.localized("nomination", { kk: "nomination_kk", ru: "nomination_ru" }),
     sphere: fields.take("sphere_code", sphereCode),
-    laureateKind: kind,
-    // Whatever stands there for a person or a group could be somebody's number.
-    organization: kind === "ORGANIZATION" ? binKey(fields.bin("laureate_bin")) : undefined,
+    ...laureate(fields),
     amount: fields.take("amount", spacedAmount),
     ...fields.localized("legalBasis", { kk: "basis_kk", ru: "basis_ru" }),
-  });
+  }));
+}
+
+function laureate(fields: Fields) {
+  const kind = fields.require("laureate_kind_ru", laureateKind);
+  // Whatever stands there for a person or a group could be somebody's number.
+  return {
+    laureateKind: kind,
+    organization: kind === "ORGANIZATION" ? binKey(fields.bin("laureate_bin")) : undefined,
+  };
 }

@@ -68,13 +68,13 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
 
 function charity(fields: Fields, programmes: OwnedLines) {
   const key = keyOf(fields);
-  return stated("Charity", key, {
+  return stated("Charity", key, () => ({
     organization: key,
     basis: fields.require("basis_ru", basis),
     since: fields.take("since", isoDate),
     forms: fields.list("forms_ru", form),
     programmes: programmes.of(key),
-  });
+  }));
 }
 
 function keyOf(fields: Fields): string {

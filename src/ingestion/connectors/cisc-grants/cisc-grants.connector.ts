@@ -111,7 +111,7 @@ function linesOf(tables: Tables, grants: readonly SourceRow[]): GrantLines {
 
 function grant(fields: Fields, { stages, results }: GrantLines) {
   const number = numberOf(fields);
-  return stated("Grant", sourceKey(id, number), {
+  return stated("Grant", sourceKey(id, number), () => ({
     number,
     ...fields.requireLocalized("title", { kk: "title_kk", ru: "title_ru" }),
     ...parties(fields),
@@ -119,7 +119,7 @@ function grant(fields: Fields, { stages, results }: GrantLines) {
     ...effectiveness(fields),
     stages: stages.of(number),
     results: results.of(number),
-  });
+  }));
 }
 
 function numberOf(fields: Fields): string {

@@ -10,7 +10,8 @@ import { binKey, forumKey, sourceKey } from "../keys.ts";
 const kind = termOf(DialogueEventKind);
 
 export function dialogueEvent(fields: Fields) {
-  return stated("DialogueEvent", sourceKey("civil-dialogue-records", fields.require("number", String)), {
+  const key = sourceKey("civil-dialogue-records", fields.require("number", String));
+  return stated("DialogueEvent", key, () => ({
     kind: fields.require("kind_ru", kind),
     ...fields.requireLocalized("title", { kk: "title_kk", ru: "title_ru" }),
     heldOn: fields.require("held_on", dayFirstDate),
@@ -19,5 +20,5 @@ export function dialogueEvent(fields: Fields) {
     organizer: binKey(fields.bin("organizer_bin")),
     territory: fields.take("kato", katoCode),
     participants: fields.take("participants", wholeNumber),
-  });
+  }));
 }

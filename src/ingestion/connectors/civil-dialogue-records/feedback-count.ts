@@ -11,10 +11,10 @@ export function feedbackCount(fields: Fields) {
   const channel = fields.require("channel", String);
   const sent = fields.require("year", year);
   const state = fields.require("state_ru", stateOf);
-  return stated("FeedbackCount", sourceKey("civil-dialogue-records", `${channel}:${sent}:${state}`), {
+  return stated("FeedbackCount", sourceKey("civil-dialogue-records", `${channel}:${sent}:${state}`), () => ({
     channel: channelKey(channel),
     year: sent,
     state,
     count: fields.require("count", wholeNumber),
-  });
+  }));
 }

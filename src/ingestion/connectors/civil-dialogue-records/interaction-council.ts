@@ -9,15 +9,19 @@ import { binKey, policyKey, sourceKey } from "../keys.ts";
 const LEGAL_BASIS = policyKey("social-order-law");
 
 export function interactionCouncil(fields: Fields) {
-  const since = fields.take("since", dayFirstDate);
-  return stated("AdvisoryBody", sourceKey("civil-dialogue-records", fields.require("number", String)), {
+  const key = sourceKey("civil-dialogue-records", fields.require("number", String));
+  return stated("AdvisoryBody", key, () => ({
     kind: "NGO_INTERACTION_COUNCIL",
     ...fields.requireLocalized("name", { kk: "name_kk", ru: "name_ru" }),
     stateBody: binKey(fields.requireBin("body_bin")),
     territory: fields.take("kato", katoCode),
     membersCount: fields.take("members", wholeNumber),
-    since,
-    sincePrecision: since === undefined ? undefined : "DAY",
+    ...founding(fields),
     legalBasis: LEGAL_BASIS,
-  });
+  }));
+}
+
+function founding(fields: Fields) {
+  const since = fields.take("since", dayFirstDate);
+  return { since, sincePrecision: since && "DAY" };
 }

@@ -16,7 +16,7 @@ const status = termOf(ActionPlanItemStatus);
 export function planItem(fields: Fields) {
   const forum = fields.require("forum", String);
   const number = fields.require("number", wholeNumber);
-  return stated("ActionPlanItem", itemKey(forum, number), {
+  return stated("ActionPlanItem", itemKey(forum, number), () => ({
     plan: fields.take("plan_code", policyKey),
     forum: forumKey(forum),
     number,
@@ -26,7 +26,7 @@ export function planItem(fields: Fields) {
     responsible: binKey(fields.bin("responsible_bin")),
     status: fields.require("status_ru", status),
     completedOn: fields.take("completed_on", dayFirstDate),
-  });
+  }));
 }
 
 /** The keys of the measures that are understood: a recommendation may name no other. */
@@ -41,16 +41,19 @@ export function planNumbers(rows: readonly SourceRow[]): ReadonlySet<string> {
 export function recommendation(fields: Fields, known: ReadonlySet<string>) {
   const forum = fields.require("forum", String);
   const number = fields.require("number", wholeNumber);
-  const item = fields.take("plan_number", (text) => itemKey(forum, wholeNumber(text)));
-  if (item !== undefined && !known.has(item)) throw new RowRefused("REFERENCE_UNKNOWN", "plan_number");
-  return stated("Recommendation", sourceKey(id, `${forum}-recommendation-${number}`), {
+  const itemOf = (text: string) => {
+    const item = itemKey(forum, wholeNumber(text));
+    if (known.has(item)) return item;
+    throw new RowRefused("REFERENCE_UNKNOWN");
+  };
+  return stated("Recommendation", sourceKey(id, `${forum}-recommendation-${number}`), () => ({
     forum: forumKey(forum),
     number,
     sphere: fields.take("sphere_code", sphereCode),
     ...fields.requireLocalized("text", { kk: "text_kk", ru: "text_ru" }),
     addressee: binKey(fields.bin("addressee_bin")),
-    planItem: item,
-  });
+    planItem: fields.take("plan_number", itemOf),
+  }));
 }
 
 function itemKey(forum: string, number: number): string {

@@ -9,19 +9,22 @@ import { policyKey, sourceKey } from "../keys.ts";
 const kind = memberOf(AdvisoryBodyKind);
 
 export function advisoryBody(fields: Fields) {
-  const since = fields.take("since", partialDate);
-  return stated("AdvisoryBody", keyOf(fields.require("code", String)), {
+  return stated("AdvisoryBody", keyOf(fields.require("code", String)), () => ({
     kind: fields.require("kind", kind),
     ...fields.requireLocalized("name", { kk: "name_kk", ru: "name_ru", en: "name_en" }),
     ...fields.localized("host", { ru: "host_ru", en: "host_en" }),
     membersCount: fields.take("members", wholeNumber),
-    since: since?.day,
-    sincePrecision: since?.precision,
+    ...founding(fields),
     legalBasis: fields.take("legal_basis", policyKey),
     predecessor: fields.take("predecessor", keyOf),
     quotation: fields.text("quotation"),
     quotedFrom: fields.text("quoted_from"),
-  });
+  }));
+}
+
+function founding(fields: Fields) {
+  const since = fields.take("since", partialDate);
+  return { since: since?.day, sincePrecision: since?.precision };
 }
 
 function keyOf(code: string): string {

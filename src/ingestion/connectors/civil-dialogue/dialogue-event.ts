@@ -9,15 +9,18 @@ import { forumKey, sourceKey } from "../keys.ts";
 const kind = memberOf(DialogueEventKind);
 
 export function dialogueEvent(fields: Fields) {
-  const held = fields.require("held_on", partialDate);
-  return stated("DialogueEvent", sourceKey("civil-dialogue", fields.require("code", String)), {
+  return stated("DialogueEvent", sourceKey("civil-dialogue", fields.require("code", String)), () => ({
     kind: fields.require("kind", kind),
     ...fields.requireLocalized("title", { ru: "title_ru", en: "title_en" }),
-    heldOn: held.day,
-    heldOnPrecision: held.precision,
+    ...holding(fields),
     forum: fields.take("forum", forumKey),
     territory: fields.take("kato", katoCode),
     quotation: fields.text("quotation"),
     quotedFrom: fields.text("quoted_from"),
-  });
+  }));
+}
+
+function holding(fields: Fields) {
+  const { day, precision } = fields.require("held_on", partialDate);
+  return { heldOn: day, heldOnPrecision: precision };
 }

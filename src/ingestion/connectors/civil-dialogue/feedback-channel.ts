@@ -20,7 +20,7 @@ export function channelCode(fields: Fields): string {
 
 export function feedbackChannel(fields: Fields, thresholds: OwnedLines) {
   const code = channelCode(fields);
-  return stated("FeedbackChannel", channelKey(code), {
+  return stated("FeedbackChannel", channelKey(code), () => ({
     kind: fields.require("kind", kind),
     ...fields.requireLocalized("name", { kk: "name_kk", ru: "name_ru", en: "name_en" }),
     since: fields.take("since", isoDate),
@@ -34,7 +34,7 @@ export function feedbackChannel(fields: Fields, thresholds: OwnedLines) {
     thresholds: thresholds.of(code),
     quotation: fields.text("quotation"),
     quotedFrom: fields.text("quoted_from"),
-  });
+  }));
 }
 
 export function threshold(fields: Fields) {

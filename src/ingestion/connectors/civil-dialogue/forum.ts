@@ -16,13 +16,10 @@ export function forumNumber(fields: Fields): string {
 
 export function civilForum(fields: Fields, stages: OwnedLines) {
   const number = forumNumber(fields);
-  const starts = fields.require("starts_on", partialDate);
-  return stated("CivilForum", forumKey(number), {
+  return stated("CivilForum", forumKey(number), () => ({
     number: Number(number),
     ...fields.requireLocalized("theme", { kk: "theme_kk", ru: "theme_ru", en: "theme_en" }),
-    startsOn: starts.day,
-    endsOn: fields.take("ends_on", partialDate)?.day,
-    datePrecision: starts.precision,
+    ...dates(fields, fields.require("starts_on", partialDate)),
     status: fields.require("status", status),
     ...fields.localized("place", { ru: "place_ru", en: "place_en" }),
     ...counts(fields),
@@ -30,7 +27,7 @@ export function civilForum(fields: Fields, stages: OwnedLines) {
     stages: stages.of(number),
     quotation: fields.text("quotation"),
     quotedFrom: fields.text("quoted_from"),
-  });
+  }));
 }
 
 const countColumns = {
@@ -53,12 +50,17 @@ function counts(fields: Fields): Record<string, unknown> {
   return taken;
 }
 
-export function forumStage(fields: Fields) {
-  const starts = fields.take("starts_on", partialDate);
+function dates(fields: Fields, starts: ReturnType<typeof partialDate> | undefined) {
   return {
-    ...fields.requireLocalized("name", { ru: "name_ru", en: "name_en" }),
     startsOn: starts?.day,
     endsOn: fields.take("ends_on", partialDate)?.day,
     datePrecision: starts?.precision,
+  };
+}
+
+export function forumStage(fields: Fields) {
+  return {
+    ...fields.requireLocalized("name", { ru: "name_ru", en: "name_en" }),
+    ...dates(fields, fields.take("starts_on", partialDate)),
   };
 }

@@ -31,18 +31,18 @@ export function event(fields: Fields): RegisterStatement {
 }
 
 function meeting(fields: Fields) {
-  return stated("CouncilMeeting", ownKey(fields), {
+  return stated("CouncilMeeting", ownKey(fields), () => ({
     council: fields.require("parent_id", councilKey),
     heldOn: fields.require("start_date", isoDate),
     format: fields.require("format", format),
     agenda: lines(fields, "agenda"),
     presentCount: fields.take("attendees_count", wholeNumber),
     quorumMet: fields.take("quorum", yesOrNo),
-  });
+  }));
 }
 
 function publicControl(fields: Fields) {
-  return stated("PublicControlEvent", ownKey(fields), {
+  return stated("PublicControlEvent", ownKey(fields), () => ({
     council: fields.take("parent_id", councilKey),
     initiatorKind: fields.require("initiator", initiatorKind),
     initiator: fields.take("organization_id", organizationKey),
@@ -53,25 +53,31 @@ function publicControl(fields: Fields) {
     territory: fields.take("area_id", katoCode),
     participants: fields.take("attendees_count", wholeNumber),
     recommendations: lines(fields, "recommendations"),
-  });
+  }));
 }
 
 function yearlyReport(fields: Fields) {
+  return stated("CouncilReport", ownKey(fields), () => ({
+    council: fields.require("parent_id", councilKey),
+    year: fields.require("identifier", year),
+    ...countsOf(fields),
+  }));
+}
+
+function countsOf(fields: Fields) {
   const counts = new Map(fields.children("counts").map((count) => [count.given("option"), count]));
   const count = (option: string): number => {
     const found = counts.get(option);
     if (found === undefined) throw new RowRefused("VALUE_MISSING", "counts");
     return found.require("value", wholeNumber);
   };
-  return stated("CouncilReport", ownKey(fields), {
-    council: fields.require("parent_id", councilKey),
-    year: fields.require("identifier", year),
+  return {
     meetings: count("заседания"),
     draftActsReviewed: count("проекты НПА"),
     hearings: count("общественные слушания"),
     monitorings: count("общественные мониторинги"),
     headsHeard: count("заслушанные руководители"),
-  });
+  };
 }
 
 function lines(fields: Fields, field: string): readonly Readonly<Record<string, unknown>>[] {

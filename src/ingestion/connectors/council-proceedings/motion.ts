@@ -13,8 +13,7 @@ const outcome = termOf(BodyResponseOutcome);
 
 /** A motion of Popolo: the draft of an act, what the council decided and what the body answered. */
 export function motion(fields: Fields) {
-  const [response] = fields.children("response");
-  return stated("DraftActReview", ownKey(fields), {
+  return stated("DraftActReview", ownKey(fields), () => ({
     council: fields.require("legislative_session_id", councilKey),
     ...texts(fields, { property: "title", russian: "text", others: "other_texts" }),
     developer: fields.take("organization_id", organizationKey),
@@ -22,14 +21,17 @@ export function motion(fields: Fields) {
     dueOn: fields.take("due_date", isoDate),
     decidedOn: fields.take("date", isoDate),
     decision: fields.require("result", decision),
-    ...(response && answer(response)),
-  });
+    ...answer(fields),
+  }));
 }
 
-function answer(response: Fields) {
-  return {
-    ...texts(response, { property: "bodyResponse", russian: "text", others: "other_texts" }),
-    bodyRespondedOn: response.take("date", isoDate),
-    bodyResponseOutcome: response.take("result", outcome),
-  };
+function answer(fields: Fields) {
+  const [response] = fields.children("response");
+  return (
+    response && {
+      ...texts(response, { property: "bodyResponse", russian: "text", others: "other_texts" }),
+      bodyRespondedOn: response.take("date", isoDate),
+      bodyResponseOutcome: response.take("result", outcome),
+    }
+  );
 }

@@ -1,7 +1,7 @@
 import { isStated, settleDuplicates } from "../../normalise/duplicates.ts";
 import type { Fields } from "../../normalise/fields.ts";
 import { RowRefused } from "../../normalise/row-refused.ts";
-import { stated, understandRows } from "../../normalise/rows.ts";
+import { problemsAlone, stated, understandRows } from "../../normalise/rows.ts";
 import type { SourceRow } from "../../normalise/rows.ts";
 import type { RegisterRow } from "../connector.ts";
 
@@ -28,7 +28,7 @@ export function disagreementsAmong(figures: ReadonlySet<string>, rows: readonly 
   return {
     of,
     othersOf: (figure) => [...new Set(of(figure).flatMap(({ other }) => other ?? []))],
-    problems: settled.filter((row) => !isStated(row)),
+    problems: problemsAlone(settled),
   };
 }
 
@@ -44,7 +44,7 @@ function disagreement(fields: Fields, figures: ReadonlySet<string>) {
     ...fields.requireLocalized("explanation", { ru: "explanation_ru", en: "explanation_en" }),
   };
   const others = fields.list("with", known);
-  return stated("disagreement", [said.code, figure, ...others].join(" "), { figure, others, said });
+  return stated("disagreement", [said.code, figure, ...others].join(" "), () => ({ figure, others, said }));
 }
 
 function sidesOf({ statement }: { readonly statement: { readonly payload: object } }) {

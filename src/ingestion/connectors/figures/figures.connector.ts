@@ -58,7 +58,7 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
 }
 
 function keysIn(rows: readonly SourceRow[]): ReadonlySet<string> {
-  const named = understandRows(rows, (fields) => stated("figure", keyOf(fields), {}));
+  const named = understandRows(rows, (fields) => stated("figure", keyOf(fields), () => ({})));
   return new Set(named.filter(isStated).map(({ statement }) => statement.key));
 }
 
@@ -68,19 +68,19 @@ function keyOf(fields: Fields): string {
 
 function document(fields: Fields) {
   const code = fields.require("document", String);
-  return stated("FigureDocument", code, {
+  return stated("FigureDocument", code, () => ({
     code,
     ...fields.requireLocalized("title", { ru: "title_ru", en: "title_en" }),
     ...fields.requireLocalized("publisher", { ru: "publisher_ru", en: "publisher_en" }),
     publishedOn: fields.take("published_on", isoDate),
     url: fields.take("url", String),
     ...fields.localized("note", { ru: "note_ru", en: "note_en" }),
-  });
+  }));
 }
 
 function figure(fields: Fields, disagreements: Disagreements) {
   const key = keyOf(fields);
-  return stated("PublishedFigure", key, {
+  return stated("PublishedFigure", key, () => ({
     ...measured(fields),
     ...dated(fields),
     source: ID,
@@ -90,7 +90,7 @@ function figure(fields: Fields, disagreements: Disagreements) {
     ...fields.localized("note", { ru: "note_ru", en: "note_en" }),
     disagreesWith: disagreements.othersOf(key),
     disagreements: disagreements.of(key),
-  });
+  }));
 }
 
 function measured(fields: Fields) {

@@ -70,7 +70,7 @@ function dayOf(file: RegisterFile, page: unknown): string {
 }
 
 function office(fields: Fields, countedOn: string) {
-  return stated("FrontOffice", sourceKey(id, fields.require("id", String)), {
+  return stated("FrontOffice", sourceKey(id, fields.require("id", String)), () => ({
     ...fields.requireLocalized("name", { kk: "nameKk", ru: "nameRu" }),
     kind: fields.require("kind", kind),
     territory: fields.take("kato", katoCode),
@@ -79,5 +79,5 @@ function office(fields: Fields, countedOn: string) {
     events: fields.take("events", wholeNumber),
     participants: fields.take("participants", wholeNumber),
     countedOn,
-  });
+  }));
 }

@@ -37,9 +37,9 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
 
 function goal(fields: Fields) {
   const code = fields.require("number", goalCode);
-  return stated("SustainableDevelopmentGoal", code, {
+  return stated("SustainableDevelopmentGoal", code, () => ({
     code,
     number: wholeNumber(code),
     ...fields.requireLocalized("name", { kk: "name_kk", ru: "name_ru", en: "name_en" }),
-  });
+  }));
 }

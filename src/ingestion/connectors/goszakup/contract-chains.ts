@@ -1,6 +1,7 @@
 import type { Fields } from "../../normalise/fields.ts";
 import type { SourceRow } from "../../normalise/rows.ts";
-import type { RegisterRow, RowProblem } from "../connector.ts";
+import type { RegisterRow, RowProblem, Subject } from "../connector.ts";
+import { sourceKey } from "../keys.ts";
 
 /** The contracts that count, one a chain of amendments, and how often each was amended. */
 export interface ContractChains {
@@ -22,7 +23,7 @@ export function contractChains(rows: readonly SourceRow[]): ContractChains {
     amendmentsOf: (contract) => (chains.get(rootOf(contract))?.length ?? 1) - 1,
     problems: rows.flatMap((row) => {
       const problem = problemIn(row);
-      return problem === undefined ? [] : [{ place: row.place, raw: row.raw, problem }];
+      return problem === undefined ? [] : [{ place: row.place, raw: row.raw, problem, about: orderOf(row) }];
     }),
   };
 }
@@ -33,8 +34,17 @@ function problemIn({ fields, problem }: SourceRow): RowProblem | undefined {
   return { reason: "VALUE_MISSING", field: "id" };
 }
 
+/** A contract without a number may still say to which chain it belongs. */
+function orderOf({ fields }: SourceRow): Subject | undefined {
+  return rootOf(fields) === "" ? undefined : { kind: "SocialOrder", key: orderKey(fields) };
+}
+
+export function orderKey(contract: Fields): string {
+  return sourceKey("goszakup", rootOf(contract));
+}
+
 /** The first contract of a chain may come without `rootId`, which is then its own id. */
-export function rootOf(contract: Fields): string {
+function rootOf(contract: Fields): string {
   return contract.mark("rootId") ?? contract.mark("id") ?? "";
 }
 

@@ -12,18 +12,17 @@ export function isCustomer(fields: Fields): boolean {
 
 export function customer(fields: Fields) {
   const bin = fields.requireBin("bin");
-  const name = fields.requireLocalized("name", { kk: "nameKz", ru: "nameRu" });
-  return stated("Organization", binKey(bin), {
+  return stated("Organization", binKey(bin), () => ({
     bin,
-    ...name,
-    legalForm: legalForm(fields, name),
+    ...named(fields),
     registeredOn: fields.take("regdate", isoTimestamp),
     territory: fields.items("katoList", katoCode)[0],
-  });
+  }));
 }
 
 /** Only state bodies and entities of the quasi-state sector (`qvazi`) place orders. */
-function legalForm(fields: Fields, { nameKk, nameRu }: Readonly<Record<string, string>>) {
-  const quasiState = fields.given("qvazi") === "1";
-  return legalFormOf({ kk: nameKk, ru: nameRu }) ?? (quasiState ? "COMMERCIAL_ORGANIZATION" : "STATE_BODY");
+function named(fields: Fields) {
+  const name = fields.requireLocalized("name", { kk: "nameKz", ru: "nameRu" });
+  const other = fields.given("qvazi") === "1" ? "COMMERCIAL_ORGANIZATION" : "STATE_BODY";
+  return { ...name, legalForm: legalFormOf({ kk: name["nameKk"], ru: name["nameRu"] }) ?? other };
 }

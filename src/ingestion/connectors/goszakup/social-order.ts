@@ -5,19 +5,23 @@ import { katoCode } from "../../normalise/kato.ts";
 import { RowRefused } from "../../normalise/row-refused.ts";
 import { stated } from "../../normalise/rows.ts";
 import { sphereCode } from "../../normalise/spheres.ts";
-import { binKey, sourceKey } from "../keys.ts";
-import { rootOf } from "./contract-chains.ts";
+import { binKey } from "../keys.ts";
+import { orderKey } from "./contract-chains.ts";
 import type { Procurement } from "./procurement.ts";
 import { administrationLevel, contractStatus } from "./reference-ids.ts";
 import { stagesOf } from "./social-order-stages.ts";
 
 /** One order, as the newest contract of its chain describes it, with its announcement, lots and plan points. */
 export function socialOrder(contract: Fields, known: Procurement, amendments: number) {
+  return stated("SocialOrder", orderKey(contract), () => described(contract, known, amendments));
+}
+
+function described(contract: Fields, known: Procurement, amendments: number) {
   const announcement = known.announcement(contract);
   const units = contract.children("ContractUnits");
   const lots = known.lots(units);
   const status = contract.require("refContractStatusId", contractStatus);
-  return stated("SocialOrder", sourceKey("goszakup", rootOf(contract)), {
+  return {
     ...title(lots, announcement),
     sphere: sphereOf(lots),
     ...money(contract, units, lots),
@@ -34,7 +38,7 @@ export function socialOrder(contract: Fields, known: Procurement, amendments: nu
     contractNumber: contract.take("contractNumberSys", String),
     amendments,
     stages: stagesOf({ contract, units, announcement, status }),
-  });
+  };
 }
 
 /** The theme stands in the lot; an announcement may gather several. */

@@ -4,7 +4,7 @@ import { isStated } from "../../normalise/duplicates.ts";
 import type { Fields } from "../../normalise/fields.ts";
 import { katoCode } from "../../normalise/kato.ts";
 import { RowRefused } from "../../normalise/row-refused.ts";
-import { type SourceRow, stated, understandRows } from "../../normalise/rows.ts";
+import { problemsAlone, type SourceRow, stated, understandRows } from "../../normalise/rows.ts";
 import { termOf } from "../../normalise/vocabulary-lookup.ts";
 import type { RegisterFile, RegisterRow } from "../connector.ts";
 import { ancestorsOf, type Parents } from "./ancestors.ts";
@@ -30,19 +30,25 @@ export function readClassifier(file: RegisterFile, facts: Facts): RegisterRow[] 
 
 function territory(fields: Fields, parents: Parents, facts: Facts) {
   const code = fields.require("kato", katoCode);
+  return stated("Territory", code, () => ({
+    kato: code,
+    ...fields.requireLocalized("name", { kk: "name_kk", ru: "name_ru" }),
+    ...position(code, fields, parents),
+    ...facts.get(code),
+  }));
+}
+
+function position(code: string, fields: Fields, parents: Parents) {
   const ancestors = ancestorsOf(code, parents, "kato");
   const step = fields.require("level", level);
   if ((step === "REGION") !== (ancestors.length === 0)) throw new RowRefused("REFERENCE_UNKNOWN", "kato");
-  return stated("Territory", code, {
-    kato: code,
-    ...fields.requireLocalized("name", { kk: "name_kk", ru: "name_ru" }),
+  return {
     // The classifier has the districts of cities among the parts of districts.
     level: step === "SUB_DISTRICT" && ancestors.length === 1 ? "CITY_DISTRICT" : step,
     parent: ancestors.at(-1),
     ancestors,
     isoCode: step === "REGION" ? `KZ-${code.slice(0, 2)}` : undefined,
-    ...facts.get(code),
-  });
+  };
 }
 
 /** Below which digits a code of each level has only zeros: `AB0000000`, `ABCD00000`, `ABCDEF000`. */
@@ -76,7 +82,7 @@ export function factsFor(
       const codes = new Set(known.filter(isStated).map(({ statement }) => statement.key));
       const strangers = told.filter(({ statement }) => !codes.has(statement.key));
       return [
-        ...rows.filter((row) => !isStated(row)),
+        ...problemsAlone(rows),
         ...strangers.map(({ place, raw }) => ({
           place,
           raw,

@@ -80,7 +80,7 @@ function completed(classifier: RegisterFile, others: readonly RegisterFile[]): R
 
 function territory(fields: Fields, parents: Parents) {
   const code = fields.require("kato", katoCode);
-  return stated("Territory", code, {
+  return stated("Territory", code, () => ({
     kato: code,
     ...fields.requireLocalized("name", { kk: "name_kk", ru: "name_ru", en: "name_en" }),
     level: fields.require("level", level),
@@ -89,7 +89,7 @@ function territory(fields: Fields, parents: Parents) {
     isoCode: fields.take("iso_3166_2", String),
     population: fields.take("population", wholeNumber),
     populationYear: fields.take("population_year", year),
-  });
+  }));
 }
 
 function parentsOf(rows: readonly SourceRow[]): Parents {

@@ -92,15 +92,13 @@ function organization(fields: Fields): RegisterStatement {
   if (fields.take("deleted", String) === "1") return deletion(fields);
   const bin = fields.bin("bin");
   if (bin === undefined) fields.note("BIN_ABSENT", "bin");
-  const name = fields.requireLocalized("name", { kk: "namekz", ru: "nameru" });
-  return stated("Organization", keyOf(fields, bin), {
+  return stated("Organization", keyOf(fields, bin), () => ({
     bin,
-    ...name,
-    legalForm: legalForm(fields, name),
+    ...named(fields),
     registryStatus: fields.take("statusru", status) ?? fields.take("statuskz", status),
     registeredOn: fields.take("datereg", isoTimestamp),
     ...fields.localized("address", { kk: "addresskz", ru: "addressru" }),
-  });
+  }));
 }
 
 function deletion(fields: Fields): RegisterStatement {
@@ -111,8 +109,9 @@ function keyOf(fields: Fields, bin: string | undefined): string {
   return bin === undefined ? sourceKey(id, fields.require("id", String)) : binKey(bin);
 }
 
-function legalForm(fields: Fields, { nameKk, nameRu }: Readonly<Record<string, string>>) {
-  const form = legalFormOf({ kk: nameKk, ru: nameRu });
-  if (form === undefined) fields.note("LEGAL_FORM_UNRECOGNISED", "nameru");
-  return form;
+function named(fields: Fields) {
+  const name = fields.requireLocalized("name", { kk: "namekz", ru: "nameru" });
+  const legalForm = legalFormOf({ kk: name["nameKk"], ru: name["nameRu"] });
+  if (legalForm === undefined) fields.note("LEGAL_FORM_UNRECOGNISED", "nameru");
+  return { ...name, legalForm };
 }

@@ -65,11 +65,9 @@ function read(files: readonly RegisterFile[]): RegisterRows {
 }
 
 function organization(fields: Fields) {
-  const number = fields.require("registry_number", String);
-  const bin = fields.bin("bin");
-  if (bin === undefined) fields.note("BIN_ABSENT", "bin");
-  return stated("Organization", bin === undefined ? sourceKey(id, number) : binKey(bin), {
-    bin,
+  const key = binKey(fields.bin("bin")) ?? sourceKey(id, numberOf(fields));
+  return stated("Organization", key, () => ({
+    ...identifiers(fields),
     ...fields.requireLocalized("name", { kk: "name_kk", ru: "name_ru" }),
     legalForm: fields.require("legal_form_ru", legalForm),
     registryStatus: fields.take("status_ru", status),
@@ -79,7 +77,19 @@ function organization(fields: Fields) {
     isNgo: true,
     spheres: fields.list("spheres", sphereCode),
     formerNames: formerNames(fields),
-  });
+  }));
+}
+
+/** The base numbers every organization, whether or not its BIN names it here. */
+function identifiers(fields: Fields) {
+  numberOf(fields);
+  const bin = fields.bin("bin");
+  if (bin === undefined) fields.note("BIN_ABSENT", "bin");
+  return { bin };
+}
+
+function numberOf(fields: Fields): string {
+  return fields.require("registry_number", String);
 }
 
 /** The two columns run in parallel: the n-th Kazakh name and the n-th Russian one are the same name. */

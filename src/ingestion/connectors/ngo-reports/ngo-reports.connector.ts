@@ -91,7 +91,7 @@ function numberOf(fields: Fields): string {
 
 function report(fields: Fields, { income, expenditure }: ReportLines) {
   const number = numberOf(fields);
-  return stated("NgoReport", sourceKey(id, number), {
+  return stated("NgoReport", sourceKey(id, number), () => ({
     organization: binKey(fields.requireBin("bin")),
     year: fields.require("year", year),
     status: fields.require("status_ru", status),
@@ -102,7 +102,7 @@ function report(fields: Fields, { income, expenditure }: ReportLines) {
     expenditure: expenditure.of(number),
     totalIncome: fields.take("total_income", spacedAmount),
     verification: fields.require("verification_ru", verification),
-  });
+  }));
 }
 
 function incomeItem(fields: Fields) {

@@ -3,6 +3,8 @@ import { isStated } from "../../normalise/duplicates.ts";
 import type { Fields } from "../../normalise/fields.ts";
 import { type SourceRow, stated, understandRows } from "../../normalise/rows.ts";
 import type { RegisterRow } from "../connector.ts";
+import { sourceKey } from "../keys.ts";
+import { id } from "./source-id.ts";
 
 /** A contracting process: all releases with one ocid, the newest last. */
 export interface Process {
@@ -13,7 +15,7 @@ export interface Process {
 
 export interface Processes {
   readonly processes: readonly Process[];
-  /** Releases of which nobody knows where they belong or when they were made. */
+  /** Releases of which nobody knows to which process they belong, or when they were made. */
   readonly problems: readonly RegisterRow[];
 }
 
@@ -29,8 +31,8 @@ export function processesIn(rows: readonly SourceRow[]): Processes {
   const dated = rows.flatMap((row, index): Dated[] => {
     const found = understood[index];
     if (found === undefined || !isStated(found)) return [];
-    const { key, payload } = found.statement;
-    return [{ row, ocid: key, moment: String(payload["moment"]) }];
+    const { ocid, moment: at } = found.statement.payload;
+    return [{ row, ocid: String(ocid), moment: String(at) }];
   });
   const byProcess = Map.groupBy(dated, ({ ocid }) => ocid);
   return {
@@ -39,10 +41,17 @@ export function processesIn(rows: readonly SourceRow[]): Processes {
   };
 }
 
-/** For the time of sorting, a release is a statement about its process; publishers differ in capitals. */
+/** For the time of sorting, a release states its process and its moment; publishers differ in capitals. */
 function moment(fields: Fields) {
   const ocid = fields.require("ocid", String).toLowerCase();
-  return stated("Release", ocid, { moment: `${fields.require("date", utc)} ${fields.given("id") ?? ""}` });
+  return stated("SocialOrder", orderKey(ocid), () => ({
+    ocid,
+    moment: `${fields.require("date", utc)} ${fields.given("id") ?? ""}`,
+  }));
+}
+
+export function orderKey(ocid: string): string {
+  return sourceKey(id, ocid);
 }
 
 /** Publishers write the time of their own zone. */

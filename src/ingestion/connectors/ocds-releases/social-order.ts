@@ -6,19 +6,22 @@ import { localizedAs, partyKey } from "../../normalise/parties.ts";
 import { RowRefused } from "../../normalise/row-refused.ts";
 import { stated } from "../../normalise/rows.ts";
 import { sphereCode } from "../../normalise/spheres.ts";
-import { sourceKey } from "../keys.ts";
 import { statusOf } from "./order-status.ts";
 import { customerOf, supplierOf } from "./process-parties.ts";
-import { latest, latestList, type Process } from "./process.ts";
+import { latest, latestList, orderKey, type Process } from "./process.ts";
 import { id } from "./source-id.ts";
 
 /** One order: what the releases of a process say last about each of its parts. */
 export function socialOrder(process: Process) {
+  return stated("SocialOrder", orderKey(process.ocid), () => described(process));
+}
+
+function described(process: Process) {
   const tender = latest(process, "tender");
   const [contract] = latestList(process, "contracts");
   const [award] = latestList(process, "awards");
   const [customer, supplier] = [customerOf(process), supplierOf(process)];
-  return stated("SocialOrder", sourceKey(id, process.ocid), {
+  return {
     ...title([contract, award, tender]),
     sphere: sphereOf(tender),
     ...money(tender, award, contract),
@@ -33,7 +36,7 @@ export function socialOrder(process: Process) {
     announcedOn: tender?.child("tenderPeriod")?.take("startDate", isoTimestamp),
     contractNumber: contract?.given("id"),
     amendments: amendmentsIn(process, contract),
-  });
+  };
 }
 
 function title(parts: readonly (Fields | undefined)[]): Record<string, string> {

@@ -76,7 +76,7 @@ function linesOf(files: readonly RegisterFile[], owners: readonly SourceRow[]): 
 
 function policyDocument(fields: Fields, { tasks, stages }: PolicyLines) {
   const code = codeOf(fields);
-  return stated("PolicyDocument", keyOf(code), {
+  return stated("PolicyDocument", keyOf(code), () => ({
     ...fields.requireLocalized("title", { kk: "title_kk", ru: "title_ru", en: "title_en" }),
     kind: fields.require("kind", kind),
     number: fields.take("number", String),
@@ -89,7 +89,7 @@ function policyDocument(fields: Fields, { tasks, stages }: PolicyLines) {
     tasks: tasks.of(code),
     stages: stages.of(code),
     ...words(fields),
-  });
+  }));
 }
 
 function codeOf(fields: Fields): string {

@@ -1,6 +1,7 @@
 import type { Fields } from "../../normalise/fields.ts";
 import { katoCode } from "../../normalise/kato.ts";
 import { namedKey, namedOrganization, namingRows } from "../../normalise/named-organization.ts";
+import { unlessRefused } from "../../normalise/row-refused.ts";
 import type { SourceRow } from "../../normalise/rows.ts";
 import { namesOf, numberedKey } from "./organization.ts";
 import type { Popolo } from "./popolo.ts";
@@ -29,14 +30,17 @@ export function namedNominators({ organizations, memberships }: Popolo): readonl
   return namingRows(unnumbered, columns);
 }
 
-/** Whether or not the number is a BIN: one that is none is a problem of the seat that refers to it. */
+/** Whether or not the number is a BIN: what is wrong with it is a problem of the seat that refers to it. */
 function hasNumber(organization: Fields): boolean {
-  return organization.children("identifiers").some((one) => one.mark("scheme") === "KZ-BIN");
+  const numbered = unlessRefused(() =>
+    organization.children("identifiers").some((one) => one.mark("scheme") === "KZ-BIN"),
+  );
+  return numbered ?? true;
 }
 
 export function namedNominator(organization: Fields, popolo: Popolo) {
-  const area = popolo.referenced(organization, "area_id", "areas");
-  const { kind, key, payload } = namedOrganization(organization, columns);
-  const territory = area?.take("identifier", katoCode);
-  return { kind, key, payload: { ...payload, ...namesOf(organization), ...(territory && { territory }) } };
+  return namedOrganization(organization, columns, () => ({
+    ...namesOf(organization),
+    territory: popolo.referenced(organization, "area_id", "areas")?.take("identifier", katoCode),
+  }));
 }

@@ -63,18 +63,24 @@ function isConvocation({ fields, problem }: SourceRow): boolean {
 
 /** A council is stated once a convocation: its name and its body are those of the organization that convenes. */
 function council(event: Fields, popolo: Popolo) {
-  const organization = required(popolo, event, "organization_id", "organizations");
-  const area = popolo.referenced(organization, "area_id", "areas");
-  return stated("PublicCouncil", sourceKey(id, event.require("id", String)), {
-    ...namesOf(organization),
-    level: levelOf(organization, area),
-    stateBody: numberedKey(popolo.referenced(organization, "parent_id", "organizations")),
-    territory: area?.take("identifier", katoCode),
+  return stated("PublicCouncil", sourceKey(id, event.require("id", String)), () => ({
+    ...convener(event, popolo),
     convocation: event.take("identifier", wholeNumber) ?? event.require("name", firstNumber),
     termStartsOn: event.take("start_date", isoDate),
     termEndsOn: event.take("end_date", isoDate),
     status: statusOf(event),
-  });
+  }));
+}
+
+function convener(event: Fields, popolo: Popolo) {
+  const organization = required(popolo, event, "organization_id", "organizations");
+  const area = popolo.referenced(organization, "area_id", "areas");
+  return {
+    ...namesOf(organization),
+    level: levelOf(organization, area),
+    stateBody: numberedKey(popolo.referenced(organization, "parent_id", "organizations")),
+    territory: area?.take("identifier", katoCode),
+  };
 }
 
 /** The standard has no level: a council without a territory is one of the republic. */
@@ -99,10 +105,8 @@ function firstNumber(name: string): number {
 
 /** The composition of a council is published by law (law 383-V, art. 9 and 14); why a seat ended is not read. */
 function membership(fields: Fields, popolo: Popolo) {
-  const convocation = required(popolo, fields, "legislative_period_id", "events");
-  const convocationId = convocation.require("id", String);
-  return stated("CouncilMembership", sourceKey(id, numberOf(fields, convocationId)), {
-    council: sourceKey(id, convocationId),
+  return stated("CouncilMembership", sourceKey(id, numberOf(fields, popolo)), () => ({
+    council: sourceKey(id, convocationOf(fields, popolo)),
     personName: popolo.referenced(fields, "person_id", "persons")?.text("name"),
     side: sideOf(fields, popolo),
     role: roleOf(fields, popolo),
@@ -110,14 +114,19 @@ function membership(fields: Fields, popolo: Popolo) {
     startsOn: fields.take("start_date", isoDate),
     endsOn: fields.take("end_date", isoDate),
     ended: fields.given("end_date") !== undefined,
-  });
+  }));
 }
 
 /** The standard asks for no id of a membership: a person holds one seat of a council at a time. */
-function numberOf(fields: Fields, convocationId: string): string {
+function numberOf(fields: Fields, popolo: Popolo): string {
   const given = fields.given("id");
   if (given !== undefined) return given;
-  return [convocationId, fields.require("person_id", String), fields.given("start_date") ?? ""].join("/");
+  const person = fields.require("person_id", String);
+  return [convocationOf(fields, popolo), person, fields.given("start_date") ?? ""].join("/");
+}
+
+function convocationOf(fields: Fields, popolo: Popolo): string {
+  return required(popolo, fields, "legislative_period_id", "events").require("id", String);
 }
 
 function required(popolo: Popolo, fields: Fields, field: string, to: "events" | "organizations"): Fields {

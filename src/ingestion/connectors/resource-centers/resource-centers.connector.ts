@@ -45,11 +45,11 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
 }
 
 function center(fields: Fields) {
-  return stated("ResourceCenter", sourceKey(id, fields.require("id", String)), {
+  return stated("ResourceCenter", sourceKey(id, fields.require("id", String)), () => ({
     ...fields.requireLocalized("name", { kk: "nameKk", ru: "nameRu" }),
     level: fields.require("level", level),
     territory: fields.take("kato", katoCode),
     operator: binKey(fields.bin("operatorBin")),
     openedOn: fields.take("openedOn", isoDate),
-  });
+  }));
 }

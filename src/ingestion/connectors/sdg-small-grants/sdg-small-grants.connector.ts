@@ -64,17 +64,20 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
 
 /** The report names recipients by their names alone, so each is known by its place in the report. */
 function recipient(fields: Fields) {
-  const nameRu = fields.require("name_ru", String);
-  const legalForm = legalFormOf({ ru: nameRu });
-  if (legalForm === undefined) fields.note("LEGAL_FORM_UNRECOGNISED", "name_ru");
-  return stated("Organization", keyOf(fields, "number"), {
-    nameRu: fields.text("name_ru"),
-    legalForm: legalForm ?? "OTHER_NON_PROFIT",
-  });
+  return stated("Organization", keyOf(fields, "number"), () => ({
+    ...fields.requireLocalized("name", { ru: "name_ru" }),
+    legalForm: legalForm(fields),
+  }));
+}
+
+function legalForm(fields: Fields) {
+  const form = legalFormOf({ ru: fields.given("name_ru") });
+  if (form === undefined) fields.note("LEGAL_FORM_UNRECOGNISED", "name_ru");
+  return form ?? "OTHER_NON_PROFIT";
 }
 
 function call(fields: Fields) {
-  return stated("GrantCall", keyOf(fields, "number"), {
+  return stated("GrantCall", keyOf(fields, "number"), () => ({
     ...fields.requireLocalized("name", { ru: "name_ru" }),
     ...fields.localized("project", { ru: "project_ru" }),
     opensOn: fields.take("opens_on", isoDate),
@@ -84,19 +87,23 @@ function call(fields: Fields) {
     amountEach: fields.take("amount_each", plainAmount),
     applications: fields.take("applications", wholeNumber),
     secondStage: fields.take("second_stage", wholeNumber),
-  });
+  }));
 }
 
 /** The report names the goals of the whole project, not of each small grant. */
 function goal(fields: Fields) {
   const key = keyOf(fields, "call_number");
   const code = fields.require("goal", goalCode);
-  return stated("GoalAssignment", `${key}/${code}`, { call: key, goal: code, assignedBy: "PUBLISHER" });
+  return stated("GoalAssignment", `${key}/${code}`, () => ({
+    call: key,
+    goal: code,
+    assignedBy: "PUBLISHER",
+  }));
 }
 
 /** The report says who was chosen, not what became of it. */
 function smallGrant(fields: Fields) {
-  return stated("SmallGrant", keyOf(fields, "number"), {
+  return stated("SmallGrant", keyOf(fields, "number"), () => ({
     ...fields.requireLocalized("title", { ru: "title_ru" }),
     call: keyOf(fields, "call_number"),
     recipientKind: "ORGANIZATION",
@@ -104,7 +111,7 @@ function smallGrant(fields: Fields) {
     amount: fields.take("amount", plainAmount),
     year: fields.require("year", year),
     status: "AWARDED",
-  });
+  }));
 }
 
 const keyOf = (fields: Fields, column: string): string => sourceKey(id, fields.require(column, String));

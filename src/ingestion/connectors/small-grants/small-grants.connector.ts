@@ -71,14 +71,14 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
 
 function smallGrant(fields: Fields) {
   const number = fields.require("number", String);
-  return stated("SmallGrant", sourceKey(id, number), {
+  return stated("SmallGrant", sourceKey(id, number), () => ({
     number,
     ...fields.requireLocalized("title", { kk: "title_kk", ru: "title_ru" }),
     ...givers(fields),
     ...recipient(fields),
     ...terms(fields),
     stages: stages(fields),
-  });
+  }));
 }
 
 function givers(fields: Fields) {

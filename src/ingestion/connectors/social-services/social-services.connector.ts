@@ -44,11 +44,11 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
 }
 
 function service(fields: Fields) {
-  return stated("SocialService", sourceKey(id, fields.require("number", String)), {
+  return stated("SocialService", sourceKey(id, fields.require("number", String)), () => ({
     ...fields.requireLocalized("name", { kk: "name_kk", ru: "name_ru" }),
     kind: fields.require("kind_ru", kind),
     grant: sourceKey(grants, fields.require("grant_number", String)),
     territory: fields.take("kato", katoCode),
     openedOn: fields.take("opened_on", dayFirstDate),
-  });
+  }));
 }

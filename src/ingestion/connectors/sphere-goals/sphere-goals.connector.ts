@@ -39,9 +39,9 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
 function assignment(fields: Fields) {
   const sphere = fields.require("sphere_code", sphereCode);
   const goal = fields.require("goal", goalCode);
-  return stated("GoalAssignment", sourceKey(id, `${sphere}/${goal}`), {
+  return stated("GoalAssignment", sourceKey(id, `${sphere}/${goal}`), () => ({
     sphere,
     goal,
     assignedBy: "CROSSWALK",
-  });
+  }));
 }

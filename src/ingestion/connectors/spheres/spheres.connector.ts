@@ -49,7 +49,7 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
 
 function sphere(fields: Fields) {
   const code = fields.require("code", sphereCode);
-  return stated("Sphere", code, {
+  return stated("Sphere", code, () => ({
     code,
     ...fields.requireLocalized("name", { kk: "name_kk", ru: "name_ru", en: "name_en" }),
     law: fields.require("law_ref", lawReference),
@@ -58,7 +58,7 @@ function sphere(fields: Fields) {
     prize: fields.require("prize", flag),
     validFrom: fields.take("valid_from", isoDate),
     validTo: fields.take("valid_to", isoDate),
-  });
+  }));
 }
 
 /** `art.5 p.1 1)` → `Law 36-III: art. 5 p. 1 1)`, the form of every reference to a law here. */

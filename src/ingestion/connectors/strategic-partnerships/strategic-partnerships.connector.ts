@@ -69,8 +69,11 @@ function goalsOf(files: readonly RegisterFile[]): RegisterRow[] {
 function goal(fields: Fields) {
   const strategicPartnership = sourceKey(id, numberOf(fields));
   const code = fields.require("goal", goalCode);
-  const payload = { strategicPartnership, goal: code, assignedBy: "PUBLISHER" };
-  return stated("GoalAssignment", `${strategicPartnership}/${code}`, payload);
+  return stated("GoalAssignment", `${strategicPartnership}/${code}`, () => ({
+    strategicPartnership,
+    goal: code,
+    assignedBy: "PUBLISHER",
+  }));
 }
 
 function linesOf(files: readonly RegisterFile[], owners: readonly SourceRow[]): PartnershipLines {
@@ -88,14 +91,14 @@ function linesOf(files: readonly RegisterFile[], owners: readonly SourceRow[]): 
 
 function partnership(fields: Fields, { stages, targets }: PartnershipLines) {
   const number = numberOf(fields);
-  return stated("StrategicPartnership", sourceKey(id, number), {
+  return stated("StrategicPartnership", sourceKey(id, number), () => ({
     ...direction(fields),
     ...parties(fields),
     ...terms(fields),
     ...outcome(fields),
     stages: stages.of(number),
     targets: targets.of(number),
-  });
+  }));
 }
 
 /** A direction has one partner in a period, so the two are the number of a partnership, with or without a contract. */

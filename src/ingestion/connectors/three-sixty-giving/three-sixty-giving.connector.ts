@@ -70,32 +70,38 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
 
 function grant(fields: Fields) {
   const number = fields.require("id", String);
-  const [funder, recipient] = [
-    partyOf(fields, "fundingOrganization"),
-    partyOf(fields, "recipientOrganization"),
-  ];
-  const dates = datesOf(fields);
-  return stated("Grant", sourceKey(id, number), {
+  return stated("Grant", sourceKey(id, number), () => ({
     number,
     ...title(fields),
-    implementer: recipient && partyKey(id, recipient),
-    customer: funder && partyKey(id, funder),
+    ...givenAndTaken(fields),
     territories: territories(fields),
     sphere: sphere(fields),
-    term: termOf(dates),
-    fundingKind: isStateBody(funder) ? "STATE" : "NON_STATE",
+    ...term(fields),
     amount: amount(fields),
     year: Number(fields.require("awardDate", isoTimestamp).slice(0, 4)),
-    startsOn: dates.startsOn,
-    endsOn: dates.endsOn,
     status: statusOf(fields),
-  });
+  }));
 }
 
 function title(fields: Fields): Record<string, string> {
   const text = fields.text("title");
   if (text === undefined) throw new RowRefused("VALUE_MISSING", "title");
   return localizedAs("title", text);
+}
+
+function givenAndTaken(fields: Fields) {
+  const funder = partyOf(fields, "fundingOrganization");
+  const recipient = partyOf(fields, "recipientOrganization");
+  return {
+    implementer: recipient && partyKey(id, recipient),
+    customer: funder && partyKey(id, funder),
+    fundingKind: isStateBody(funder) ? "STATE" : "NON_STATE",
+  };
+}
+
+function term(fields: Fields) {
+  const dates = datesOf(fields);
+  return { term: termOf(dates), startsOn: dates.startsOn, endsOn: dates.endsOn };
 }
 
 /** Amounts of the register are in tenge; nothing is converted. */

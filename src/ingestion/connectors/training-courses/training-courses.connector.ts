@@ -37,11 +37,11 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
 }
 
 function course(fields: Fields) {
-  return stated("TrainingProgramme", sourceKey(id, fields.require("number", String)), {
+  return stated("TrainingProgramme", sourceKey(id, fields.require("number", String)), () => ({
     kind: "COURSE",
     ...fields.requireLocalized("title", { kk: "title_kk", ru: "title_ru" }),
     provider: binKey(fields.requireBin("provider_bin")),
     year: fields.require("year", year),
     trained: fields.take("trained", wholeNumber),
-  });
+  }));
 }

@@ -42,11 +42,11 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
 
 function brand(fields: Fields) {
   const name = fields.require("name", String);
-  return stated("VolunteerBrand", name, {
+  return stated("VolunteerBrand", name, () => ({
     name,
     position: fields.require("position", wholeNumber),
     direction: fields.take("direction_ru", direction),
     mappingConfidence: fields.require("confidence_ru", confidence),
     ...fields.localized("note", { ru: "note_ru", en: "note_en" }),
-  });
+  }));
 }

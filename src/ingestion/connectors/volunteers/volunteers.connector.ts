@@ -82,19 +82,18 @@ function read(files: readonly RegisterFile[]): RegisterRow[] {
 
 function organization(fields: Fields) {
   const key = binKey(fields.requireBin("bin"));
-  return stated("VolunteerOrganization", key, {
+  return stated("VolunteerOrganization", key, () => ({
     organization: key,
     since: fields.take("since", isoDate),
     directions: fields.list("directions_ru", direction),
     activityTypes: fields.list("activity_types", activityType),
-  });
+  }));
 }
 
 function event(fields: Fields) {
-  const organizer = binKey(fields.bin("organizer_bin"));
-  return stated("VolunteerEvent", sourceKey(id, fields.require("number", String)), {
-    organizer,
-    volunteerOrganization: organizer,
+  return stated("VolunteerEvent", sourceKey(id, fields.require("number", String)), () => ({
+    organizer: binKey(fields.bin("organizer_bin")),
+    volunteerOrganization: binKey(fields.bin("organizer_bin")),
     ...fields.requireLocalized("title", { kk: "title_kk", ru: "title_ru" }),
     direction: fields.require("direction_ru", direction),
     territory: fields.take("kato", katoCode),
@@ -102,26 +101,24 @@ function event(fields: Fields) {
     endsOn: fields.take("ends_on", isoDate),
     volunteers: fields.take("volunteers", wholeNumber),
     hours: fields.take("hours", wholeNumber),
-  });
+  }));
 }
 
 /** A year of a territory or of an organization. */
 function statistic(fields: Fields) {
-  const territory = fields.take("kato", katoCode);
-  const bin = fields.bin("organizer_bin");
-  const of = territory ?? bin;
+  const of = fields.take("kato", katoCode) ?? fields.bin("organizer_bin");
   if (of === undefined) throw new RowRefused("VALUE_MISSING", "kato");
   const period = fields.require("year", year);
-  return stated("VolunteerStatistic", sourceKey(id, `${of}:${period}`), {
-    territory,
-    volunteerOrganization: binKey(bin),
+  return stated("VolunteerStatistic", sourceKey(id, `${of}:${period}`), () => ({
+    territory: fields.take("kato", katoCode),
+    volunteerOrganization: binKey(fields.bin("organizer_bin")),
     year: period,
     activeVolunteers: fields.take("active_volunteers", wholeNumber),
     registeredVolunteers: fields.take("registered_volunteers", wholeNumber),
     organizations: fields.take("organizations", wholeNumber),
     events: fields.take("events", wholeNumber),
     participants: fields.take("participants", wholeNumber),
-  });
+  }));
 }
 
 /** The types are numbered as the law lists them, from 1 to 13. */
