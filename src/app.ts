@@ -33,7 +33,7 @@ import { createExecutor } from "./loaders/executed-answers.ts";
 import { RequestContext } from "./loaders/request-context.ts";
 import type { LookUp } from "./planner/answers.ts";
 import { boundedPreparation } from "./planner/bounded-preparation.ts";
-import { type Catalogue, createCatalogue, recordedTypes } from "./planner/catalogue.ts";
+import { type Catalogue, createCatalogue } from "./planner/catalogue.ts";
 import { createCursorSigner } from "./planner/cursor.ts";
 import { plannedAnswers } from "./planner/planned-answers.ts";
 import { createPlanner } from "./planner/planner.ts";
@@ -69,7 +69,7 @@ export async function createApp(database: Database, options: AppOptions = {}): P
   await watch.start();
   const keptBytes = (options.keptBytes ?? DEFAULT_KEPT_BYTES) / 2;
   const lookUp: LookUp = (statement, signal) => runCancellable(database, statement, signal);
-  const feed = { lookUp, signer, kinds: recordedTypes(catalogueOf(database, schema)) };
+  const feed = { lookUp, signer, kinds: catalogueOf(database, schema).recorded };
   const directory = createOrganizationDirectory((asOf) => (text, values, signal) => {
     const registers = asOf === undefined ? "register" : "past";
     return lookUp({ text: text(registers), values, rowMode: "text", asOf }, signal);

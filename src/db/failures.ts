@@ -1,7 +1,9 @@
-import { ConnectionLostError, DatabaseError, DeadlineError } from "../errors.ts";
+import { ConnectionLostError, DatabaseError, DeadlineError, UserInputError } from "../errors.ts";
 import type { Reading } from "./reading.ts";
 
 const QUERY_CANCELED = "57014";
+/** Raised by `ingest.assert_published`. */
+const NEVER_PUBLISHED = "QG001";
 /** Connection exceptions and operator intervention such as a shutdown, both of SQLSTATE, and what sockets tell. */
 const CONNECTION_LOST = /^(08|57P|ECONNRESET|EPIPE)/;
 
@@ -27,9 +29,10 @@ export function connectionFailure(cause: unknown): DatabaseError {
 export function statementFailure(
   cause: unknown,
   { statementTimeoutMs }: Pick<Reading, "statementTimeoutMs">,
-): DatabaseError | DeadlineError {
+): DatabaseError | DeadlineError | UserInputError {
   const { code } = cause as { code?: string };
   if (code === QUERY_CANCELED) return new DeadlineError(statementTimeoutMs);
+  if (code === NEVER_PUBLISHED) return new UserInputError("REVISION_UNKNOWN", "another number came");
   if (code === undefined || CONNECTION_LOST.test(code)) {
     return new ConnectionLostError(cause);
   }

@@ -68,13 +68,19 @@ export interface Schemas {
   readonly machinery: string;
 }
 
+/** What rows may be found by, beside the arguments. */
+export interface Known extends Schemas {
+  /** The names of the types that statements describe. */
+  readonly recorded: ReadonlySet<string>;
+}
+
 /** A field of Query that is answered by one planned statement. */
 export interface RootBinding {
   readonly kind: "connection" | "list" | "one";
   /** Turns arguments other than paging, `filter` and `orderBy` into a filter of the type. */
   readonly filter?: (args: Arguments) => Arguments;
   /** What SQL finds for the arguments, where the rows are not those of the entity's table. */
-  readonly rows?: (args: Arguments, schemas: Schemas) => RawBuilder<unknown>;
+  readonly rows?: (args: Arguments, known: Known) => RawBuilder<unknown>;
   /** Orders that rank the rows, such as `NUMBER_DESC`, where no argument does. */
   readonly orderBy?: readonly string[];
 }

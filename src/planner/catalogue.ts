@@ -2,14 +2,14 @@ import type { EntityClass, EntityMetadata, EntityProperty, MetadataStorage } fro
 import { isAbstractType, type GraphQLSchema } from "graphql";
 import { sql, type RawBuilder } from "kysely";
 
-import type { Binding, Row, Schemas } from "./binding.ts";
+import type { Binding, Known, Row } from "./binding.ts";
 
 /** The house's tables as the planner sees them. */
 export type Entity = EntityMetadata<Record<string, unknown>>;
 export type Property = EntityProperty<Record<string, unknown>>;
 
 /** Everything a plan is made from: the API's schema, the entities' metadata, and what ties them. */
-export interface Catalogue extends Schemas {
+export interface Catalogue extends Known {
   readonly schema: GraphQLSchema;
   /** Whether the tables are those of the past. */
   readonly isPast: boolean;
@@ -34,10 +34,16 @@ export function createCatalogue(
     isPast: false,
     registers: "register",
     machinery: "ingest",
+    recorded: recordedTypes(schema),
     entity: (of) => metadata.get(of as never),
     binding: (type) => types.get(type),
     root: (field) => roots.get(field),
   };
+}
+
+function recordedTypes(schema: GraphQLSchema): ReadonlySet<string> {
+  const recorded = schema.getType("Recorded");
+  return new Set(isAbstractType(recorded) ? schema.getPossibleTypes(recorded).map(({ name }) => name) : []);
 }
 
 /** Where the database shows every table as it stood at a revision. */
@@ -58,12 +64,6 @@ export function pastCatalogue(present: Catalogue): Catalogue {
 /** The entity behind a type. */
 export function entityOf(catalogue: Catalogue, { entity }: Pick<Binding, "entity">): Entity {
   return catalogue.entity(entity);
-}
-
-/** The names of the types that statements describe. */
-export function recordedTypes({ schema }: Catalogue): ReadonlySet<string> {
-  const recorded = schema.getType("Recorded");
-  return new Set(isAbstractType(recorded) ? schema.getPossibleTypes(recorded).map(({ name }) => name) : []);
 }
 
 /** A table under an alias, and which of its columns a statement reads. */

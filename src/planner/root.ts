@@ -2,8 +2,8 @@ import { getArgumentValues, getNamedType, type FieldNode, type GraphQLField } fr
 import { sql } from "kysely";
 
 import type { Arguments, Binding, RootBinding } from "./binding.ts";
-import { entityOf, tableOf } from "./catalogue.ts";
-import { connectionValue } from "./connection.ts";
+import { entityOf, TableRow, tableOf } from "./catalogue.ts";
+import { type ConnectionRequest, connectionValue } from "./connection.ts";
 import { filterCondition } from "./filter.ts";
 import { orderBy, orderKeys } from "./order.ts";
 import type { PlanScope, Value } from "./plan-scope.ts";
@@ -23,15 +23,12 @@ export function rootValue(
   const args = getArgumentValues(field, nodes[0] as FieldNode, scope.variables);
   const source = rootRows(scope, binding, root, args);
   if (root.kind === "connection") {
-    return connectionValue(scope, {
-      name: `Query.${field.name}`,
-      field,
-      nodes,
-      ...source,
-      on: source.where,
-      orders: root.orderBy,
-      ...(root.rows && { asked: withoutPage(args) }),
-    });
+    const list = { name: `Query.${field.name}`, field, nodes, orders: root.orderBy };
+    return root.rows
+      ? foundOnce(scope, source, (rows) =>
+          connectionValue(scope, { ...list, ...rows, asked: withoutPage(args) }),
+        )
+      : connectionValue(scope, { ...list, ...source, on: source.where });
   }
   const type = getNamedType(field.type);
   return root.kind === "list" ? listValue(scope, type, nodes, source) : oneValue(scope, type, nodes, source);
@@ -48,6 +45,24 @@ function rootRows(scope: PlanScope, binding: Binding, root: RootBinding, args: A
     where: (target) => (filter ? filterCondition(scope, target, filter) : sql`true`),
     order: (target) => orderBy(target, keys, false),
   };
+}
+
+/** What SQL finds is found once, however many members of the list are made of it. */
+function foundOnce(
+  scope: PlanScope,
+  source: RowSource,
+  valueOf: (rows: Pick<ConnectionRequest, "entity" | "from" | "on">) => Value,
+): Value {
+  const found = sql.ref(scope.alias());
+  const row = new TableRow(source.entity, scope.alias());
+  const { entity } = source;
+  const value = valueOf({
+    entity,
+    from: ({ alias }) => sql`${found} as ${sql.ref(alias)}`,
+    on: () => sql`true`,
+  });
+  const rows = sql`select * from ${source.from(row)} where ${source.where(row)}`;
+  return { ...value, sql: sql`(with ${found} as (${rows}) select ${value.sql})` };
 }
 
 function withoutPage({

@@ -178,6 +178,33 @@ describe("the difference between two revisions", () => {
     expect(await told(4, 5)).toEqual(["CHANGED Grant 1"]);
   });
 
+  it("is found once, however much is asked of it", async () => {
+    const { statements } = await bench.ask(
+      `{ revisionDiff(from: 0, to: 4) { totalCount nodes { key } edges { cursor } pageInfo { hasNextPage }
+         aggregates { count } groupedAggregates(by: [KIND]) { count } } }`,
+    );
+    expect(statements.map(({ text }) => text.split("between_revisions").length - 1)).toEqual([1]);
+  });
+
+  it.each([
+    ["a revision that is still to come", "from: 0, to: 1000", "REVISION_UNKNOWN"],
+    ["a number below all revisions", "from: -1, to: 4", "REVISION_UNKNOWN"],
+    [
+      "a type that nothing is recorded of",
+      'from: 0, to: 4, kinds: ["Grant", "Organisation"]',
+      "KIND_UNKNOWN",
+    ],
+  ])("refuses %s", async (_what, args, reason) => {
+    const asking = bench.ask(`{ revisionDiff(${args}) { totalCount } }`);
+    await expect(asking).rejects.toMatchObject({ reason });
+  });
+
+  it("refuses what variables name in the same way", async () => {
+    const source = "query ($kinds: [String!]) { revisionDiff(from: 0, to: 4, kinds: $kinds) { totalCount } }";
+    await expect(bench.ask(source, { kinds: ["Grants"] })).rejects.toMatchObject({ reason: "KIND_UNKNOWN" });
+    expect((await bench.ask(source, { kinds: null })).data.revisionDiff.totalCount).toBeGreaterThan(4);
+  });
+
   it("knows nothing later than the operation does, and goes forward only", async () => {
     const { data } = await bench.ask(
       "query @asOf(revision: 1) { revisionDiff(from: 0, to: 4) { totalCount } }",
