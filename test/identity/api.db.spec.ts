@@ -15,7 +15,11 @@ let key: string;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  await importLines(database, lineSource("registry", 1), [territory("750000000"), organization(KEY, named)]);
+  await importLines(database, lineSource("registry", 1), [
+    territory("750000000"),
+    organization(KEY, named),
+    organization("KZ-BIN-020740002798", { bin: "020740002798", nameRu: "ОФ «Басқа»" }),
+  ]);
   const listed = { nameRu: "ОО «Оберег Жезканай»", legalForm: "PUBLIC_ASSOCIATION" };
   await importLines(database, lineSource("list", 2), [organization("list:1", listed)]);
   key = await issueKey(database, { name: "Reviewer", scopes: ["identity"], expiresAt: null });
@@ -131,6 +135,16 @@ describe("a pair of organizations that may be one", () => {
       node: { id: one.id, bin: null },
       nodes: [{ id: target.id }, { id: one.id }],
       identityCandidates: { totalCount: 1 },
+    });
+  });
+
+  it("is refused by the ids of both where both have a BIN, because numbers are hidden", async () => {
+    const numbered = "{ organizations(filter: { bin: { isNull: false } }) { nodes { id } } }";
+    const [one, other] = (await ask(numbered)).data.organizations.nodes;
+    const decision = `mutation { decideIdentity(organization: "${one.id}", target: "${other.id}", verdict: SAME, why: "x") { id } }`;
+    expect((await ask(decision, `Bearer ${key}`)).errors?.[0]).toMatchObject({
+      message: `One organization has one BIN, so two BINs are never joined; ${one.id} and ${other.id} came.`,
+      extensions: { reason: "IDENTITY_TWO_BINS" },
     });
   });
 

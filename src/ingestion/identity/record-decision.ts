@@ -61,17 +61,17 @@ async function asked(publication: Publication, { key, targetKey }: PersonsDecisi
   return one.numbered && !other.numbered ? { joining: other, target: one } : { joining: one, target: other };
 }
 
+/** Ids are named, because what an answer says has no BINs: they look like the numbers of persons. */
 async function assertJoinable(
   publication: Publication,
   joining: DescribedRow,
   target: DescribedRow,
 ): Promise<void> {
-  if (joining.numbered) {
-    throw new UserInputError("IDENTITY_TWO_BINS", `${joining.key} and ${target.key} came`);
-  }
+  const came = `Organization:${joining.id} and Organization:${target.id} came`;
+  if (joining.numbered) throw new UserInputError("IDENTITY_TWO_BINS", came);
   const table = publication.model.table("Organization") as RegisterTable;
   const clashing = await clashingKeys(publication, table, [{ joining, target }]);
-  if (clashing.size > 0) throw new UserInputError("IDENTITY_CLASH", `${joining.key} and ${target.key} came`);
+  if (clashing.size > 0) throw new UserInputError("IDENTITY_CLASH", came);
 }
 
 async function assertUndecided({ client }: Publication, key: string, targetKey: string): Promise<void> {
