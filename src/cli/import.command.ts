@@ -18,6 +18,7 @@ import { type DatabaseWork, withDatabase } from "../ingestion/with-database.ts";
 import { importProgress } from "./import-progress.ts";
 import { importReport } from "./import-report.ts";
 import { refuse } from "./refuse.ts";
+import { sourceNamed } from "./source-named.ts";
 
 interface Flags {
   readonly source?: string;
@@ -106,12 +107,6 @@ async function workOf(command: Command, { paths, flags, settings, sources }: Wan
     const options = { accept: flags.accept, progress, thresholds };
     return delivery === undefined ? [] : [await importSource(database, source.connector, delivery, options)];
   };
-}
-
-function sourceNamed(command: Command, id: string, sources: readonly RegisteredSource[]): RegisteredSource {
-  const source = sources.find(({ entry }) => entry.id === id);
-  const choices = sources.map(({ entry }) => entry.id).join(", ");
-  return source ?? command.error(`error: no source is called ${id}. Allowed choices are ${choices}.`);
 }
 
 async function delivered(path: string): Promise<readonly RegisterFile[]> {

@@ -6,6 +6,7 @@ import { isScope, type Scope, scopes } from "../context/viewer.ts";
 import { withDatabase } from "../ingestion/with-database.ts";
 import { refuse } from "./refuse.ts";
 import { type Column, textTable } from "./text-table.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 interface CreateFlags {
   readonly name: string;
@@ -77,9 +78,9 @@ export function keysText(keys: readonly IssuedKey[]): string {
 function revokeCommand(): Command {
   return new Command("revoke")
     .description("Ends a key: the next request with it is refused.")
-    .argument("<id>", "the number of the key in the list", Number)
+    .argument("<id>", "the number of the key in the list", wholeNumber)
     .action(async (id: number) => {
-      const known = await withDatabase(readSettings(), (database) => revokeKey(database, id || 0));
+      const known = await withDatabase(readSettings(), (database) => revokeKey(database, id));
       if (!known) refuse("No key has this number.");
       console.log(`Key ${id} is revoked.`);
     });

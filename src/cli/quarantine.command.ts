@@ -1,6 +1,7 @@
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 
 import { readSettings } from "../config/settings.ts";
+import { rowReasons } from "../ingestion/normalise/reasons.ts";
 import {
   type QuarantinedRow,
   quarantinedRow,
@@ -8,12 +9,15 @@ import {
   type QuarantineFilter,
   replay,
 } from "../ingestion/quarantine.ts";
+import { statementReasons } from "../ingestion/reasons.ts";
 import { readSources } from "../ingestion/sources.ts";
 import { withDatabase } from "../ingestion/with-database.ts";
 import { importProgress } from "./import-progress.ts";
 import { assertPublished } from "./import.command.ts";
 import { refuse } from "./refuse.ts";
+import { sourceNamed } from "./source-named.ts";
 import { type Column, textTable } from "./text-table.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 export function quarantineCommand(): Command {
   return new Command("quarantine")
@@ -34,16 +38,26 @@ const columns: readonly Column<QuarantinedRow>[] = [
 ];
 
 function listCommand(): Command {
-  return new Command("list")
+  const command = new Command("list");
+  return command
     .description("Lists what is set aside now, by the newest published run of each source.")
     .option("--source <id>", "of one source")
-    .option("--reason <code>", "of one reason, such as BIN_STRUCTURE")
-    .option("--run <number>", "of one run, also of one that another one has followed", Number)
+    .option("--reason <code>", "of one reason, such as BIN_STRUCTURE", reasonNamed)
+    .option("--run <number>", "of one run, also of one that another one has followed", wholeNumber)
     .option("--all", "also what older runs set aside and what was understood later")
     .action(async (filter: QuarantineFilter) => {
-      const rows = await withDatabase(readSettings(), (database) => quarantinedRows(database, filter));
+      const settings = readSettings();
+      const sources = await readSources({ manifest: settings.sources });
+      if (filter.source !== undefined) sourceNamed(command, filter.source, sources);
+      const rows = await withDatabase(settings, (database) => quarantinedRows(database, filter));
       console.log(rows.length === 0 ? nothingOf(filter) : textTable(columns, rows));
     });
+}
+
+function reasonNamed(code: string): string {
+  const reasons = [...new Set([...Object.keys(rowReasons), ...Object.keys(statementReasons)])];
+  if (reasons.includes(code)) return code;
+  throw new InvalidArgumentError(`Allowed choices are ${reasons.join(", ")}.`);
 }
 
 function nothingOf(filter: QuarantineFilter): string {
@@ -53,9 +67,9 @@ function nothingOf(filter: QuarantineFilter): string {
 function showCommand(): Command {
   return new Command("show")
     .description("Shows one row as it came, with what belongs to persons masked.")
-    .argument("<id>", "its number in the list", Number)
+    .argument("<id>", "its number in the list", wholeNumber)
     .action(async (id: number) => {
-      const row = await withDatabase(readSettings(), (database) => quarantinedRow(database, id || 0));
+      const row = await withDatabase(readSettings(), (database) => quarantinedRow(database, id));
       console.log(shown(row));
     });
 }
@@ -92,9 +106,9 @@ function replayCommand(): Command {
   const command = new Command("replay");
   return command
     .description("Reads the files behind quarantined rows again and publishes what is understood now.")
-    .argument("[id]", "a quarantined row whose run is replayed", Number)
+    .argument("[id]", "a quarantined row whose run is replayed", wholeNumber)
     .option("--source <id>", "the source whose newest published run is replayed")
-    .option("--run <number>", "the run that is replayed", Number)
+    .option("--run <number>", "the run that is replayed", wholeNumber)
     .addHelpText("after", AFTER_HELP)
     .action(async (id: number | undefined, flags: ReplayFlags) => {
       if ([id, flags.source, flags.run].filter((given) => given !== undefined).length !== 1) {

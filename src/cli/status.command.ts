@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 
 import { readSettings } from "../config/settings.ts";
 import { type RunStatus, runStatus } from "../ingestion/run-status.ts";
@@ -6,11 +6,16 @@ import { type RegisterStatus, registerStatus, type SourceStatus } from "../inges
 import { withDatabase } from "../ingestion/with-database.ts";
 import { refuse } from "./refuse.ts";
 import { type Column, textTable } from "./text-table.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 export function statusCommand(): Command {
   return new Command("status")
     .description("Shows the published revision, and every source with its last run.")
-    .option("--run <number>", "show one run: why it was held or failed, and what it would change", runNumber)
+    .option(
+      "--run <number>",
+      "show one run: why it was held or failed, and what it would change",
+      wholeNumber,
+    )
     .action(async ({ run }: { readonly run?: number }) => {
       const text = await withDatabase(readSettings(), async (database) =>
         run === undefined
@@ -19,11 +24,6 @@ export function statusCommand(): Command {
       );
       console.log(text);
     });
-}
-
-function runNumber(text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("It is a whole number from 1.");
 }
 
 const columns: readonly Column<SourceStatus>[] = [

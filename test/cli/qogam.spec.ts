@@ -42,6 +42,11 @@ describe("the command line", () => {
     ["a superfluous argument", ["serve", "now"], "too many arguments"],
     ["files without a source", ["import", "a.csv"], "--source and files"],
     ["an unknown source", ["import", "--source", "x", "a.csv"], "Allowed choices are kato"],
+    ["an unknown source of quarantine", ["quarantine", "list", "--source", "x"], "Allowed choices are kato"],
+    ["an unknown reason", ["quarantine", "list", "--reason", "X"], "Allowed choices are BIN_LENGTH"],
+    ["a run that is no number", ["quarantine", "list", "--run", "1e2"], "a whole number from 1"],
+    ["a row that is no number", ["quarantine", "show", "x"], "a whole number from 1"],
+    ["a key that is no number", ["keys", "revoke", "x"], "a whole number from 1"],
   ])("refuses %s with exit code 2 and its help", async (_name, args, words) => {
     expect(await runQogam(args)).toBe(2);
     expect(told.err).toContain(words);
