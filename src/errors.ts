@@ -151,7 +151,7 @@ export const errorReasons = {
   },
   OPERATION_UNSUPPORTED: {
     code: "GRAPHQL_VALIDATION_FAILED",
-    rule: "This API answers queries and mutations; it has no subscriptions",
+    rule: "Queries are answered, and mutations at /graphql alone; there are no subscriptions",
   },
   VALUE_INVALID: { code: "BAD_USER_INPUT", rule: "A value fits its type" },
   PAGE_SIZE: {

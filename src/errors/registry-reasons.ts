@@ -8,6 +8,10 @@ export const registryReasons = {
     code: "BAD_USER_INPUT",
     rule: "Conflicts are listed by `kind`, `state` and `territory`, with the words of the schema",
   },
+  KATO_UNKNOWN: {
+    code: "BAD_USER_INPUT",
+    rule: "Conflicts are written out for a territory that the classifier has",
+  },
   CONFLICT_UNKNOWN: {
     code: "BAD_USER_INPUT",
     rule: "A decision is about a conflict that stands; one is gone as soon as the registers agree",

@@ -4,6 +4,10 @@ export const timeReasons = {
     code: "BAD_USER_INPUT",
     rule: "A difference is asked from one revision to the same or a later one",
   },
+  CHANGES_CURSOR: {
+    code: "BAD_USER_INPUT",
+    rule: "Changes go on after `next`, or any change's `cursor`, as this feed gave it",
+  },
   CHANGES_EXPIRED: { code: "GONE", rule: "A cursor of changes goes on in the history that it was given for" },
   CHANGES_QUERY: {
     code: "BAD_USER_INPUT",

@@ -83,7 +83,7 @@ export async function* conflictLines(
 ): AsyncGenerator<readonly ConflictLine[]> {
   checkWord("kind", query.kind, ConflictKind);
   checkWord("state", query.state, ConflictState);
-  checkCode(query.territory);
+  await checkTerritory(database, query.territory, signal);
   const filter = [query.kind ?? null, query.state ?? null, query.territory ?? null];
   let after = "";
   for (;;) {
@@ -101,6 +101,11 @@ function checkWord(key: string, given: string | undefined, { values }: Vocabular
   throw new UserInputError("CONFLICT_QUERY", `another ${key} came`);
 }
 
-function checkCode(kato: string | undefined): void {
-  if (kato !== undefined && !/^\d{9}$/.test(kato)) throw new UserInputError("KATO_FORMAT");
+/** An empty list would say that no register disagrees there. */
+async function checkTerritory(database: Database, kato: string | undefined, signal: Signal): Promise<void> {
+  if (kato === undefined) return;
+  if (!/^\d{9}$/.test(kato)) throw new UserInputError("KATO_FORMAT");
+  const known = { text: "select kato from register.territory where kato = $1", values: [kato] };
+  const found = await runCancellable(database, known, signal);
+  if (found.length === 0) throw new UserInputError("KATO_UNKNOWN", "another code came");
 }

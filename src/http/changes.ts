@@ -17,9 +17,9 @@ const MOST_CHANGES = 1_000;
 const CHANGES_AT_ONCE = 100;
 
 interface ChangesQuery {
-  readonly since?: string;
+  readonly since?: string | readonly string[];
   readonly kinds?: string | readonly string[];
-  readonly limit?: string;
+  readonly limit?: string | readonly string[];
 }
 
 /**
@@ -49,7 +49,7 @@ async function* pagesOf(
 ): AsyncGenerator<ChangePage, undefined> {
   if (Object.keys(others).length > 0) throw new UserInputError("CHANGES_QUERY", "another key came");
   const kinds = named === undefined ? undefined : [named].flat().flatMap((each) => each.split(","));
-  let since = start;
+  let since = cursorIn(start);
   for (let left = limitOf(limit); left > 0; left -= CHANGES_AT_ONCE) {
     const page = await read({ since, kinds, most: Math.min(left, CHANGES_AT_ONCE) }, signal);
     yield page;
@@ -58,10 +58,15 @@ async function* pagesOf(
   }
 }
 
-function limitOf(limit: string | undefined): number {
-  const most = limit === undefined ? MOST_CHANGES : Number(limit);
-  if (Number.isInteger(most) && most >= 1 && most <= MOST_CHANGES) return most;
-  throw new UserInputError("CHANGES_SIZE", "another number came");
+function cursorIn(since: ChangesQuery["since"]): string | undefined {
+  if (since === undefined || typeof since === "string") return since;
+  throw new UserInputError("CHANGES_QUERY", "`since` came more than once");
+}
+
+function limitOf(limit: ChangesQuery["limit"] = String(MOST_CHANGES)): number {
+  const most = typeof limit === "string" && /^\d{1,4}$/.test(limit) ? Number(limit) : 0;
+  if (most >= 1 && most <= MOST_CHANGES) return most;
+  throw new UserInputError("CHANGES_SIZE", "something else came");
 }
 
 async function* linesOf(

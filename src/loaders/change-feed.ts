@@ -73,8 +73,8 @@ async function opened({ lookUp, signer }: ChangeFeed, since: string, signal: Sig
 function positionOf(signer: CursorSigner, since: string): Position {
   try {
     return signer.open(LIST, since, BEGINNING.length) as Position;
-  } catch (error) {
-    if (!isPosition(since)) throw error;
+  } catch {
+    if (!isPosition(since)) throw new UserInputError("CHANGES_CURSOR", "another text came");
     throw new ExpiredError("CHANGES_EXPIRED", "another database gave this one");
   }
 }

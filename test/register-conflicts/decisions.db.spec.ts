@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { issueKey } from "../../src/access/api-keys.ts";
-import { importLines, lineSource, organization, rowsOf } from "../ingestion/pipeline/line-source.ts";
+import {
+  importLines,
+  lineSource,
+  organization,
+  rowsOf,
+  territory,
+} from "../ingestion/pipeline/line-source.ts";
 import type { AnswerData } from "../support/answer-data.ts";
 import { type Answer, ownApp, type TestApp } from "../support/app.ts";
 import { type FreshDatabase, freshDatabase } from "../support/database.ts";
@@ -17,6 +23,7 @@ let id: string;
 beforeAll(async () => {
   database = await freshDatabase();
   await importLines(database, registry, [
+    territory("750000000"),
     organization("a", { nameRu: "ОФ «Дар»", registryStatus: "REGISTERED" }),
   ]);
   await importLines(database, base, [organization("a", { nameRu: '=ОФ «Сад»;"1"' })]);
@@ -112,6 +119,7 @@ describe("the CSV", () => {
     ["?state=WRONG", "CONFLICT_QUERY"],
     ["?stat=OPEN", "CONFLICT_QUERY"],
     ["?territory=75", "KATO_FORMAT"],
+    ["?territory=999999999", "KATO_UNKNOWN"],
   ])("refuses %s", async (query, reason) => {
     const response = await get(query);
     expect(response.statusCode).toBe(400);

@@ -80,6 +80,12 @@ describe("the subgraph", () => {
     expect((await ask("{ revision { number } }")).data.revision.number).toBeGreaterThan(0);
     const { data } = await ask("{ __schema { mutationType { name } } }");
     expect(data.__schema.mutationType).toBeNull();
+    const { errors } = await ask('mutation { resolveConflict(id: "x", why: "y") { id } }');
+    expect(errors[0]).toMatchObject({
+      message:
+        "Queries are answered, and mutations at /graphql alone; there are no subscriptions; a mutation came.",
+      extensions: { reason: "OPERATION_UNSUPPORTED" },
+    });
   });
 
   it("leaves the public schema without a scalar that takes anything", async () => {
