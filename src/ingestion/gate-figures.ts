@@ -15,7 +15,7 @@ interface Before {
 export async function gateFigures(
   pool: Pool,
   { run, source }: { readonly run: number; readonly source: string },
-  { understood, quarantined, shape }: Pick<Staged, "understood" | "quarantined"> & { readonly shape?: Shape },
+  { understood, quarantined, shape }: Pick<Staged, "understood" | "quarantined" | "shape">,
 ): Promise<GateFigures> {
   const good = "source_id = $1 and status in ('PUBLISHED', 'NOOP')";
   const { rows } = await pool.query<Before>(

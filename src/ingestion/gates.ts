@@ -1,5 +1,5 @@
 import type { RunReason } from "./reasons.ts";
-import { type Shape, shapeChanges } from "./shape.ts";
+import { kindsWithLettersLost, type Shape, shapeChanges } from "./shape.ts";
 import { defaultThresholds, type Thresholds } from "./thresholds.ts";
 
 /** What a run read, beside what is published of its source. */
@@ -27,8 +27,8 @@ type Gate = (figures: GateFigures, thresholds: Thresholds) => Held | undefined;
 
 /** A full delivery passes all of them; a delta is no whole, so that only what it says can be judged. */
 const gates: Readonly<Record<"FULL" | "DELTA", readonly Gate[]>> = {
-  FULL: [rowsGone, rowCount, understoodShare, shapeDrift],
-  DELTA: [understoodShare],
+  FULL: [rowsGone, rowCount, understoodShare, lettersLost, shapeDrift],
+  DELTA: [understoodShare, lettersLost],
 };
 
 /** Says why a person has to look before a run is published; undefined where none has to. */
@@ -60,6 +60,15 @@ function understoodShare(
 ): Held | undefined {
   if (understood >= least * understoodBefore * rows) return undefined;
   return { reason: "UNDERSTOOD_TOO_FEW", words: `${understood} of ${rows} rows were understood` };
+}
+
+/** What an encoding has lost cannot be put back, so that a first delivery is held for it as well. */
+function lettersLost(
+  { shape = {}, shapeBefore = {} }: GateFigures,
+  { lettersLost: most }: Thresholds,
+): Held | undefined {
+  const kinds = kindsWithLettersLost(shapeBefore, shape, most);
+  return kinds.length === 0 ? undefined : { reason: "LETTERS_LOST", words: list(kinds) };
 }
 
 /** More would not be read. */

@@ -182,9 +182,8 @@ async function gated(
   staged: Staged,
 ): Promise<Published | undefined> {
   const { database, connector, run, thresholds } = importing;
-  const shape = delivery === "FULL" ? staged.shape : undefined;
-  const figures = await gateFigures(database.pool, { run, source: connector.id }, { ...staged, shape });
-  if (shape !== undefined) await keepShape(database.pool, run, shape);
+  const figures = await gateFigures(database.pool, { run, source: connector.id }, staged);
+  if (delivery === "FULL") await keepShape(database.pool, run, staged.shape);
   const held = importing.accept ? undefined : gate(figures, thresholds, delivery);
   if (held === undefined) return undefined;
   await keepRunDiff(database.pool, { run, source: connector.id, delivery });

@@ -58,6 +58,7 @@ const thresholdMembers: Members<Thresholds> = {
   lostRows: { rule: "is a share from 0 to 1", take: numberFrom(0, 1) },
   understood: { rule: "is a share from 0 to 1", take: numberFrom(0, 1) },
   filled: { rule: "is a share from 0 to 1", take: numberFrom(0, 1) },
+  lettersLost: { rule: "is a share from 0 to 1", take: numberFrom(0, 1) },
   lateAfter: { rule: "is an ISO 8601 duration such as P1M", take: duration },
   staleAfter: { rule: "is an ISO 8601 duration such as P1M", take: duration },
 };

@@ -21,6 +21,7 @@ export const runReasons = {
   ROW_COUNT_FELL: "A source does not lose more than a fifth of its rows at once",
   UNDERSTOOD_TOO_FEW: "At least 95 % of the rows that used to be understood are understood again",
   FILL_RATE_FELL: "A property has a value nearly as often as when the source was published last",
+  LETTERS_LOST: "Letters are lost in hardly more rows than when the source was published last",
   SCHEMA_DRIFT: "A property that used to come still comes, and as the same type",
   DELTA_GAP: "A delta follows the one that was applied last; one that comes early waits",
   SOURCE_UNREACHABLE: "A publisher answers, at the latest to the fifth attempt after the first",

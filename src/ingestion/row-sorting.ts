@@ -48,7 +48,7 @@ export class RowSorting {
     if ("problem" in row) return;
     if (problem === undefined && !this.#understand(row.statement, row.place, ordinal)) return;
     this.#notes.add(row.notes ?? []);
-    this.#shape.add(row.statement);
+    this.#shape.add(row.statement, row.notes);
   }
 
   handOver(): ReadRows {

@@ -1,10 +1,13 @@
-import type { RegisterStatement } from "./connectors/connector.ts";
+import type { RegisterStatement, RowProblem } from "./connectors/connector.ts";
+import type { NoteReason } from "./normalise/reasons.ts";
 
 /** What the statements of a run look like: of each kind how many, and of each property how often it came and as what. */
 export type Shape = Readonly<Record<string, KindShape>>;
 
 interface KindShape {
   readonly rows: number;
+  /** Rows in which letters were lost; left out where there are none. */
+  readonly lettersLost?: number;
   readonly properties: Readonly<Record<string, PropertyShape>>;
 }
 
@@ -13,8 +16,11 @@ interface PropertyShape {
   readonly types: readonly string[];
 }
 
+const LETTERS_LOST: NoteReason = "LETTERS_LOST";
+
 interface Counted {
   rows: number;
+  lettersLost: number;
   readonly properties: Map<string, { filled: number; readonly types: Set<string> }>;
 }
 
@@ -22,11 +28,12 @@ interface Counted {
 export class ShapeCount {
   readonly #kinds = new Map<string, Counted>();
 
-  add({ kind, payload, gone }: RegisterStatement): void {
+  add({ kind, payload, gone }: RegisterStatement, notes: readonly RowProblem[] = []): void {
     if (gone === true) return;
     const counted = this.#kinds.get(kind) ?? newlyCounted();
     this.#kinds.set(kind, counted);
     counted.rows += 1;
+    if (notes.some(({ reason }) => reason === LETTERS_LOST)) counted.lettersLost += 1;
     for (const property of Object.keys(payload)) count(counted.properties, property, payload[property]);
   }
 
@@ -43,16 +50,16 @@ function count(properties: Counted["properties"], property: string, value: unkno
   one.types.add(Array.isArray(value) ? "list" : typeof value);
 }
 
-function finished({ rows, properties }: Counted): KindShape {
+function finished({ rows, lettersLost, properties }: Counted): KindShape {
   const entries = [...properties].map(([property, { filled, types }]): [string, PropertyShape] => [
     property,
     { filled, types: [...types].toSorted() },
   ]);
-  return { rows, properties: Object.fromEntries(entries) };
+  return { rows, ...(lettersLost > 0 && { lettersLost }), properties: Object.fromEntries(entries) };
 }
 
 function newlyCounted(): Counted {
-  return { rows: 0, properties: new Map() };
+  return { rows: 0, lettersLost: 0, properties: new Map() };
 }
 
 /** How a shape differs from the one before, in words. */
@@ -105,6 +112,19 @@ function emptying(
   const [before, after] = [old.filled / was.rows, now.filled / is.rows];
   if (before < EXPECTED || after >= leastFilled * before) return [];
   return [`${name} has a value in ${percent(after)} of ${is.rows} rows, before in ${percent(before)}`];
+}
+
+/** The kinds of which letters are lost in more rows than before, by more than a share of them, in words. */
+export function kindsWithLettersLost(before: Shape, now: Shape, most: number): string[] {
+  return Object.entries(now).flatMap(([kind, { rows, lettersLost = 0 }]) => {
+    const was = shareLost(before[kind]);
+    if (lettersLost / rows <= was + most) return [];
+    return [`letters are lost in ${lettersLost} of ${rows} rows of ${kind}, before in ${percent(was)}`];
+  });
+}
+
+function shareLost(shape: KindShape | undefined): number {
+  return shape === undefined ? 0 : (shape.lettersLost ?? 0) / shape.rows;
 }
 
 function percent(share: number): string {

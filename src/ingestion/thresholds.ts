@@ -6,10 +6,17 @@ export interface Thresholds {
   readonly understood: number;
   /** The least share of rows in which a property has a value, against the share before. */
   readonly filled: number;
+  /** The share of rows in which letters may be lost, above the share in which they were lost before. */
+  readonly lettersLost: number;
   /** From which age a source is LATE; one and a half cadences where it is not given. */
   readonly lateAfter?: string;
   /** From which age a source is STALE; three cadences where it is not given. */
   readonly staleAfter?: string;
 }
 
-export const defaultThresholds: Thresholds = { lostRows: 0.2, understood: 0.95, filled: 0.95 };
+export const defaultThresholds: Thresholds = {
+  lostRows: 0.2,
+  understood: 0.95,
+  filled: 0.95,
+  lettersLost: 0.05,
+};

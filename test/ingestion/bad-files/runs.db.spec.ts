@@ -72,6 +72,25 @@ describe("a run", () => {
     expect(outcome).toMatchObject({ status: "PUBLISHED", notes: { ENCODING_CP1251: 1 } });
   });
 
+  test("I07 of a copy that lost its Kazakh letters is held, and names stay whole", async () => {
+    const database = opened();
+    const kazakh = Array.from({ length: 10 }, (_, index) =>
+      ngoLine(numbered(index + 1, { name_kk: `«Бұлақ ${index}» қоғамдық қоры` })),
+    );
+    const lossy = encodedFile(ngoText(...kazakh), "win1251");
+    const first = await imported(database, lossy);
+    expect(first.reason).toBe(
+      "LETTERS_LOST: letters are lost in 10 of 10 rows of Organization, before in 0.0 %",
+    );
+    await imported(database, ngoFile(ngoText(...kazakh)));
+    expect(await imported(database, lossy)).toMatchObject({ status: "HELD", published: 0, revision: null });
+    const names = await rowsOf(database, "select name_kk from register.organization where name_kk ~ '[?]'");
+    expect(names).toEqual([]);
+    const accepted = await importSource(database, ngoBase, [lossy], { accept: true });
+    expect(accepted).toMatchObject({ status: "PUBLISHED", published: 10 });
+    expect(await imported(database, lossy)).toMatchObject({ status: "NOOP" });
+  });
+
   test("I32 of a workbook is published as its CSV file would be", async () => {
     const database = opened();
     const rows = [ngoColumns, ...[1, 2].map((number) => ngoCells(numbered(number)))];

@@ -101,6 +101,50 @@ describe("the shape of rows", () => {
   });
 });
 
+describe("letters that were lost", () => {
+  const lossy = (count: number): Shape => {
+    const shape = new ShapeCount();
+    const notes = [
+      { reason: "LETTERS_LOST", field: "name_kk" },
+      { reason: "LETTERS_LOST", field: "name_ru" },
+    ];
+    for (const [index, one] of whole.entries()) shape.add(one, index < count ? notes : []);
+    return shape.all();
+  };
+  const figures = { rows: 100, understood: 100, published: 100, understoodBefore: 1 };
+  const judged = (before: number | undefined, now: number, most = 0.05) =>
+    gate(
+      { ...figures, shape: lossy(now), shapeBefore: before === undefined ? undefined : lossy(before) },
+      { ...defaultThresholds, lettersLost: most },
+    );
+
+  it("are counted by row", () => expect(lossy(7)).toMatchObject({ Organization: { lettersLost: 7 } }));
+
+  it.each([
+    ["in one row in twenty", 0, 5],
+    ["in as many rows as before", 60, 60],
+    ["in a few more", 60, 65],
+    ["in fewer", 60, 0],
+  ])("pass %s", (_, before, now) => expect(judged(before, now)).toBeUndefined());
+
+  it.each([
+    ["where none were before", 0, 6, "6 of 100 rows of Organization, before in 0.0 %"],
+    ["in many more rows", 20, 26, "26 of 100 rows of Organization, before in 20.0 %"],
+    ["in a first delivery", undefined, 6, "6 of 100 rows of Organization, before in 0.0 %"],
+  ])("hold a run %s", (_, before, now, words) => {
+    expect(judged(before, now)).toEqual({
+      reason: "LETTERS_LOST",
+      words: `letters are lost in ${words}`,
+    });
+  });
+
+  it("hold a delta too, and pass where the operator lets them", () => {
+    const shapes = { shape: lossy(6), shapeBefore: lossy(0) };
+    expect(gate({ ...figures, ...shapes }, defaultThresholds, "DELTA")?.reason).toBe("LETTERS_LOST");
+    expect(judged(0, 6, 0.1)).toBeUndefined();
+  });
+});
+
 describe("the thresholds of an operator", () => {
   const figures = { rows: 700, understood: 700, published: 1_000, understoodBefore: 1 };
 
