@@ -17,6 +17,7 @@ const ImportRunSchema = defineEntity({
     /** Always published + unchanged + quarantined. */
     rowsRead: p.integer().default(0),
     published: p.integer().default(0),
+    /** Of a held run, rows that were understood and wait for a decision. */
     unchanged: p.integer().default(0),
     quarantined: p.integer().default(0),
     /** Why the run was held or failed; null otherwise. */

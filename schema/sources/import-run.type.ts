@@ -45,7 +45,10 @@ export class ImportRun implements Pick<
   @Field(() => Int, { description: "Rows that changed what is published." })
   readonly published!: number;
 
-  @Field(() => Int, { description: "Rows that said what was already published." })
+  @Field(() => Int, {
+    description:
+      "Rows that said what was already published; of a HELD run, rows that were understood and wait for a decision.",
+  })
   readonly unchanged!: number;
 
   @Field(() => Int, { description: "Rows that could not be published, each kept with its reason." })

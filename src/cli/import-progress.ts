@@ -61,18 +61,10 @@ function writtenProgress(write: (line: string) => void): ImportProgress {
 }
 
 /** How a run ended, in words. */
-export function told({
-  status,
-  published,
-  unchanged,
-  quarantined,
-  gone,
-  revision,
-  reason,
-}: ImportOutcome): string {
+export function told(outcome: ImportOutcome): string {
+  const { status, quarantined, gone, revision, reason } = outcome;
   const figures = [
-    `${count(published)} published`,
-    `${count(unchanged)} unchanged`,
+    ...understood(outcome),
     `${count(quarantined)} in quarantine`,
     ...(gone > 0 ? [`${count(gone)} gone`] : []),
   ];
@@ -80,6 +72,11 @@ export function told({
     status
   ];
   return [`${words}: ${figures.join(", ")}`, ...(reason === null ? [] : [reason])].join("; ");
+}
+
+function understood({ status, published, unchanged }: ImportOutcome): string[] {
+  if (status === "HELD") return [`${count(unchanged)} wait for a decision`];
+  return [`${count(published)} published`, `${count(unchanged)} unchanged`];
 }
 
 function rate(rows: number, since: number): string {

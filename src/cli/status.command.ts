@@ -6,6 +6,7 @@ import { type RegisterStatus, registerStatus, type SourceStatus } from "../inges
 import { withDatabase } from "../ingestion/with-database.ts";
 import { refuse } from "./refuse.ts";
 import { type Column, textTable } from "./text-table.ts";
+import { unchangedColumn, waitingColumns } from "./waiting-rows.ts";
 import { wholeNumber } from "./whole-number.ts";
 
 export function statusCommand(): Command {
@@ -26,14 +27,15 @@ export function statusCommand(): Command {
     });
 }
 
-const columns: readonly Column<SourceStatus>[] = [
+const columns = (sources: readonly SourceStatus[]): readonly Column<SourceStatus>[] => [
   { heading: "source", value: ({ source }) => source },
   { heading: "kind", value: ({ kind }) => kind },
   { heading: "records", value: ({ records }) => records },
   { heading: "last run", value: ({ status }) => status },
   { heading: "rows", value: ({ rowsRead }) => rowsRead },
   { heading: "published", value: ({ published }) => published },
-  { heading: "unchanged", value: ({ unchanged }) => unchanged },
+  unchangedColumn,
+  ...waitingColumns(sources),
   { heading: "quarantine", value: ({ quarantined }) => quarantined },
   { heading: "revision", value: ({ revision }) => revision },
   { heading: "finished", value: ({ finishedAt }) => finishedAt },
@@ -43,7 +45,7 @@ const columns: readonly Column<SourceStatus>[] = [
 
 export function statusText({ revision, sources }: RegisterStatus): string {
   if (revision === null && sources.length === 0) return "Nothing has been imported yet.";
-  return `${revisionText(revision)}\n\n${textTable(columns, sources)}`;
+  return `${revisionText(revision)}\n\n${textTable(columns(sources), sources)}`;
 }
 
 function revisionText(revision: RegisterStatus["revision"]): string {

@@ -11,7 +11,7 @@ export interface ImportOutcome {
   readonly status: EndedStatus;
   readonly rowsRead: number;
   readonly published: number;
-  /** Rows that changed nothing, because they say what is published or because the run was held. */
+  /** Rows that changed nothing: they say what is published or, where the run was held, wait for a decision. */
   readonly unchanged: number;
   readonly quarantined: number;
   /** Records that the source no longer has; they were never read, so they count apart. */

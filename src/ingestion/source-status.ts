@@ -27,6 +27,7 @@ export interface SourceStatus {
   readonly status: string | null;
   readonly rowsRead: number;
   readonly published: number;
+  /** Of a run that is HELD, rows that were understood and wait for a decision. */
   readonly unchanged: number;
   readonly quarantined: number;
   /** Rows that are set aside now, by reason. */

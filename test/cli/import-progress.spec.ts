@@ -88,7 +88,11 @@ describe("the progress of an import", () => {
     ],
     [
       { status: "HELD", published: 0, reason: "ROWS_GONE: no row was understood, 5 are published" },
-      "held: 0 published, 0 unchanged, 35 in quarantine; ROWS_GONE: no row was understood, 5 are published",
+      "held: 0 wait for a decision, 35 in quarantine; ROWS_GONE: no row was understood, 5 are published",
+    ],
+    [
+      { status: "HELD", published: 0, unchanged: 22_000, reason: "ROW_COUNT_FELL: 22000 rows came" },
+      "held: 22,000 wait for a decision, 35 in quarantine; ROW_COUNT_FELL: 22000 rows came",
     ],
   ] as const)("tells how a run ended: %o", (difference, words) => {
     expect(told({ ...outcome, ...difference })).toBe(words);

@@ -38,3 +38,21 @@ it("closes an import with a line for each run, and says why some published nothi
   ]);
   expect(importReport([])).toBe("Nothing is due.");
 });
+
+it("tells of a held run which rows wait for a decision, not that they are what is published", () => {
+  const reason = "ROW_COUNT_FELL: 22,000 rows came";
+  const held: ImportOutcome = {
+    ...published,
+    status: "HELD",
+    published: 0,
+    unchanged: 22_000,
+    rowsRead: 22_035,
+    revision: null,
+    reason,
+  };
+  expect(importReport([published, held]).split("\n").slice(0, 3)).toEqual([
+    "source    run  status       rows  published  unchanged  waiting  quarantined  gone  revision",
+    "ngo-base    4  PUBLISHED  23,370          1     23,334        0           35     0         4",
+    "ngo-base    4  HELD       22,035          0          0   22,000           35     0",
+  ]);
+});

@@ -46,6 +46,13 @@ describe("the status", () => {
     expect(text).toContain("ROWS_GONE: none");
   });
 
+  it("tells which rows of a held run wait for a decision", () => {
+    const held = { ...source, status: "HELD", published: 0, unchanged: 1_248, reason: "ROW_COUNT_FELL: few" };
+    const [, , headings, row] = statusText({ revision, sources: [held] }).split("\n");
+    expect(headings).toMatch(/ published +unchanged +waiting +quarantine /);
+    expect(row).toMatch(/ HELD +1,250 +0 +0 +1,248 +2 /);
+  });
+
   it("says so where nothing was imported", () => {
     expect(statusText({ revision: null, sources: [] })).toBe("Nothing has been imported yet.");
   });

@@ -17,8 +17,8 @@ const source: ReportedSource = {
   status: "HELD",
   finishedAt: "2026-11-21T10:00:00Z",
   rowsRead: 1_250,
-  published: 1_248,
-  unchanged: 0,
+  published: 0,
+  unchanged: 1_248,
   quarantined: 2,
   quarantine: { COLUMN_COUNT: 2 },
   revision: 2,
@@ -47,6 +47,7 @@ describe("the status page", () => {
     expect(page).toContain(`<span class="demonstration">DEMONSTRATION</span>`);
     expect(page).toContain("ROW_COUNT_FELL: 1 rows came");
     expect(page).toContain("COLUMN_COUNT 2");
+    expect(page).toContain("<td>0<br><small>1,248 wait for a decision</small></td>");
     expect(page).toContain("<small>every year</small>");
     expect(page).toContain("Behind their time: 1 of 1 sources.");
     expect(page).toMatch(/<html lang="en">[\s\S]*<caption>[\s\S]*<th scope="col">[\s\S]*<th scope="row">/);

@@ -24,6 +24,7 @@ export interface ReportedSource {
   readonly finishedAt: string | null;
   readonly rowsRead: number;
   readonly published: number;
+  /** Of a run that is HELD, rows that were understood and wait for a decision. */
   readonly unchanged: number;
   readonly quarantined: number;
   readonly quarantine: Readonly<Record<string, number>>;

@@ -72,7 +72,7 @@ function demonstrationNotice(sources: readonly ReportedSource[]): string {
 }
 
 function sourceRow(source: ReportedSource): string {
-  const { kind, verdict, retrievedAt, cadence, records, rowsRead, published, unchanged, licence } = source;
+  const { kind, verdict, retrievedAt, cadence, records, rowsRead, published, licence } = source;
   const cells = [
     `<span class="verdict ${escaped(verdict)}">${escaped(verdict)}</span>`,
     `${retrievedAt === null ? "–" : time(retrievedAt)}${cadence === null ? "" : `<br><small>every ${period(cadence)}</small>`}`,
@@ -80,7 +80,7 @@ function sourceRow(source: ReportedSource): string {
     lastRun(source),
     number(rowsRead),
     number(published),
-    number(unchanged),
+    unchangedRows(source),
     quarantine(source),
   ];
   const mark = kind === "DEMONSTRATION" ? `<span class="demonstration">DEMONSTRATION</span>` : escaped(kind);
@@ -98,6 +98,12 @@ function lastRun({ run, status, finishedAt, reason }: ReportedSource): string {
   const ended = finishedAt === null ? "" : `<br><small>${time(finishedAt)}</small>`;
   const why = reason === null ? "" : `<br><small>${escaped(reason)}</small>`;
   return `<span class="run ${escaped(status)}">${escaped(status)}</span> ${run}${ended}${why}`;
+}
+
+/** Rows of a held run changed nothing so far, but are not what is published. */
+function unchangedRows({ status, unchanged }: ReportedSource): string {
+  if (status !== "HELD") return number(unchanged);
+  return `0<br><small>${number(unchanged)} wait for a decision</small>`;
 }
 
 function quarantine({ quarantine: reasons }: ReportedSource): string {
