@@ -36,12 +36,14 @@ export function createGraphQLAnswer<Context extends object>(route: GraphQLRoute<
     const deadline = new Deadline(route.deadlineMs);
     watchClient(reply, deadline);
     const context = route.contextOf(deadline.signal, route.viewerOf(request));
+    const answering = route.known.answer(asked, context) ?? readByApollo(route, asked, context);
+    let answer: GraphQLAnswer;
     try {
-      const answering = route.known.answer(asked, context) ?? readByApollo(route, asked, context);
-      return send(route, request, reply, await deadline.limit(answering));
+      answer = await deadline.limit(answering);
     } finally {
       deadline.end();
     }
+    return send(route, request, reply, answer);
   };
 }
 
