@@ -114,11 +114,14 @@ function emptying(
   return [`${name} has a value in ${percent(after)} of ${is.rows} rows, before in ${percent(before)}`];
 }
 
+/** A row alone may have a question mark of its own, and a delta may have few others. */
+const FEWEST_LOSSES = 2;
+
 /** The kinds of which letters are lost in more rows than before, by more than a share of them, in words. */
 export function kindsWithLettersLost(before: Shape, now: Shape, most: number): string[] {
   return Object.entries(now).flatMap(([kind, { rows, lettersLost = 0 }]) => {
     const was = shareLost(before[kind]);
-    if (lettersLost / rows <= was + most) return [];
+    if (lettersLost < FEWEST_LOSSES || lettersLost / rows <= was + most) return [];
     return [`letters are lost in ${lettersLost} of ${rows} rows of ${kind}, before in ${percent(was)}`];
   });
 }

@@ -138,6 +138,15 @@ describe("letters that were lost", () => {
     });
   });
 
+  it("pass in one row, however few there are", () => {
+    const [first] = whole;
+    const shape = new ShapeCount();
+    if (first) shape.add(first, [{ reason: "LETTERS_LOST", field: "name_kk" }]);
+    expect(
+      gate({ ...figures, shape: shape.all(), shapeBefore: {} }, defaultThresholds, "DELTA"),
+    ).toBeUndefined();
+  });
+
   it("hold a delta too, and pass where the operator lets them", () => {
     const shapes = { shape: lossy(6), shapeBefore: lossy(0) };
     expect(gate({ ...figures, ...shapes }, defaultThresholds, "DELTA")?.reason).toBe("LETTERS_LOST");
