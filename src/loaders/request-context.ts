@@ -19,12 +19,17 @@ export interface Shared {
   readonly acts: Acts;
 }
 
-/** What one request carries. Most are answered as a whole, so what others need of it is made when they ask. */
+/**
+ * What one request carries, in fields that a copy takes along. Most requests are answered as a whole, so what plans single
+ * fields is made for those that ask for it.
+ */
 export class RequestContext implements QogamContext {
   readonly signal: Signal;
   readonly viewer: Viewer;
   readonly moment: Moment;
-  /** Apollo copies the context, and no field that begins with `#` would come along. */
+  readonly changes: ReadChanges;
+  readonly directory: OrganizationDirectory;
+  readonly acts: Acts;
   private readonly shared: Shared;
   private fields: PlannedFields | undefined;
 
@@ -32,23 +37,14 @@ export class RequestContext implements QogamContext {
     this.shared = shared;
     this.signal = signal;
     this.viewer = viewer;
+    this.directory = shared.directory;
+    this.acts = shared.acts;
     this.moment = createMoment(shared.planner.catalogue, shared.feed.lookUp, signal);
+    this.changes = (request) => readChanges(shared.feed, request, signal);
   }
 
   get planner(): PlannedFields {
     const { shared, signal, moment } = this;
     return (this.fields ??= createPlannedFields({ ...shared, signal, moment }));
-  }
-
-  get changes(): ReadChanges {
-    return (request) => readChanges(this.shared.feed, request, this.signal);
-  }
-
-  get directory(): OrganizationDirectory {
-    return this.shared.directory;
-  }
-
-  get acts(): Acts {
-    return this.shared.acts;
   }
 }
