@@ -35,20 +35,42 @@ export async function removeGone(
   return { gone: rowCount ?? 0, retained };
 }
 
-async function removeRows(publication: Publication, table: RegisterTable): Promise<void> {
-  const { client, model } = publication;
-  const referrers = model.referrers(table.kind);
-  const unreferred = referrers.map(
-    ({ table: name, column }) =>
-      `and not exists (select from ${name} as referrer where referrer.${column} = present.${table.idColumn})`,
+/** Removes rows of which nothing is stated any longer, and to which nothing refers. */
+export async function removeUnstated(
+  publication: Publication,
+  table: RegisterTable,
+  keys: readonly string[],
+): Promise<void> {
+  const { client } = publication;
+  await client.query("truncate leaving");
+  const { rowCount } = await client.query(
+    `insert into leaving
+     select present.${table.keyColumn} from ${table.table} as present
+     where present.${table.keyColumn} = any($2) and ${statedNoMore(table)} ${unreferred(publication, table)}`,
+    [table.kind, keys],
   );
+  if (rowCount) await removeLeaving(publication, table);
+}
+
+function unreferred({ model }: Publication, table: RegisterTable): string {
+  const conditions = model
+    .referrers(table.kind)
+    .map(
+      ({ table: name, column }) =>
+        `and not exists (select from ${name} as referrer where referrer.${column} = present.${table.idColumn})`,
+    );
+  return conditions.join("\n");
+}
+
+async function removeRows(publication: Publication, table: RegisterTable): Promise<void> {
+  const { client } = publication;
   const root = rootKey(table.kind, "gone.key", "alias");
   const statement = `
     insert into leaving
     select distinct present.${table.keyColumn}
     from gone ${root.join} join ${table.table} as present on present.${table.keyColumn} = ${root.key}
     where gone.kind = $1 and ${statedNoMore(table)}
-      ${unreferred.join("\n")}`;
+      ${unreferred(publication, table)}`;
   const refersToItself = targetKinds(table).includes(table.kind);
   let removed: number | null;
   do {

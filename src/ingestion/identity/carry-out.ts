@@ -1,13 +1,15 @@
 import { keepVersions } from "../keep-history.ts";
 import type { Publication } from "../publication.ts";
 import type { RegisterTable } from "../register-model.ts";
+import { removeUnstated } from "../remove-gone.ts";
 import { type MovedKey, renewAliases } from "./aliases.ts";
 import { dependentRows } from "./dependent-rows.ts";
 import { rewrite } from "./rewrite.ts";
 
 /**
  * Brings the register in step with the decisions that stand: statements fold into the row that they count for now, what
- * led to a row that goes leads to the one that stays, and back where a decision was undone.
+ * led to a row that goes leads to the one that stays, and back where a decision was undone. A row that only the statements
+ * of another one held up goes with them.
  */
 export async function carryOut(publication: Publication, kind: string): Promise<void> {
   const table = publication.model.table(kind);
@@ -21,6 +23,7 @@ export async function carryOut(publication: Publication, kind: string): Promise<
   await rewrite(publication, table, rows);
   for (const { table: dependent, keys } of dependents) await rewrite(publication, dependent, keys);
   await removeJoined(publication, table);
+  await removeUnstated(publication, table, rows);
   await leadIds(publication, table);
   await logMoved(publication, kind, moved);
 }

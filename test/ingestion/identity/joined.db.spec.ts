@@ -174,6 +174,24 @@ describe("a person's decision", () => {
     expect(await candidates()).toEqual([{ key: "list:1", target_key: KEY, outcome: "CANDIDATE" }]);
   });
 
+  it("that is undone takes along what nobody else states", async () => {
+    const other = organization(TWIN, { bin: "020740002798", nameRu: "ОФ «Басқа»" });
+    await importLines(opened(), registry, [numbered(), other]);
+    await importLines(opened(), list, apart);
+    await decideIdentity(opened(), decision());
+    await importLines(opened(), registry, [other], { accept: true });
+    expect((await organizations()).map(({ key }) => key)).toEqual([TWIN, KEY]);
+    await decideIdentity(opened(), decision({ act: "UNDO" }));
+    expect((await organizations()).map(({ key }) => key)).toEqual([TWIN, "list:1"]);
+    expect(await implementers()).toEqual([{ key: "of-1", implementer: "list:1" }]);
+    const log =
+      "select key, change from ingest.change where revision = 5 and kind = 'Organization' order by key";
+    expect(await rowsOf(opened(), log)).toEqual([
+      { key: KEY, change: "GONE" },
+      { key: "list:1", change: "SPLIT" },
+    ]);
+  });
+
   it("tells in the log of changes what was merged and what was split", async () => {
     await importLines(opened(), registry, [numbered()]);
     await importLines(opened(), list, apart);
