@@ -62,7 +62,7 @@ async function openEmbedded({ dataDir }: DatabaseOptions): Promise<Database> {
     pool: await poolOf(orm),
     statementTimeoutMs: Infinity,
     interrupt: () => engine.interrupt(),
-    cancelBackend: () => Promise.resolve(),
+    cancelBackend: () => Promise.resolve(false),
   };
   return {
     ...reading,

@@ -25,13 +25,18 @@ export function connectionFailure(cause: unknown): DatabaseError {
   return new DatabaseError("DATABASE_UNREACHABLE", "no connection could be made", { cause });
 }
 
+/** Whether the server ended a statement because it was told to, or by its own limit. */
+export function isCancelled(failure: unknown): boolean {
+  return (failure as { readonly code?: unknown } | null)?.code === QUERY_CANCELED;
+}
+
 /** What is told where a statement did not run to its end. */
 export function statementFailure(
   cause: unknown,
   { statementTimeoutMs }: Pick<Reading, "statementTimeoutMs">,
 ): DatabaseError | DeadlineError | UserInputError {
   const { code } = cause as { code?: string };
-  if (code === QUERY_CANCELED) return new DeadlineError(statementTimeoutMs);
+  if (isCancelled(cause)) return new DeadlineError(statementTimeoutMs);
   if (code === NEVER_PUBLISHED) return new UserInputError("REVISION_UNKNOWN", "another number came");
   if (code === undefined || CONNECTION_LOST.test(code)) {
     return new ConnectionLostError(cause);

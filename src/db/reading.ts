@@ -17,6 +17,8 @@ export interface Reading {
    * `runCancellable`.
    */
   interrupt(): Promise<void>;
-  /** Ends the statement of one PostgreSQL backend; on PGlite, does nothing. */
-  cancelBackend(pid: number): Promise<void>;
+  /**
+   * Ends the statement of one PostgreSQL backend, and says that it was told; on PGlite, does nothing.
+   */
+  cancelBackend(pid: number): Promise<boolean>;
 }

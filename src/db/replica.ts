@@ -75,7 +75,7 @@ export class Replica implements Reading {
     return Promise.resolve();
   }
 
-  cancelBackend(pid: number): Promise<void> {
+  cancelBackend(pid: number): Promise<boolean> {
     return cancelBackend(this.#url, pid);
   }
 

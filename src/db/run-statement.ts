@@ -1,7 +1,7 @@
 import type { PoolClient, QueryConfig } from "pg";
 
 import type { Signal } from "../context/signal.ts";
-import { busy, connectionFailure, statementFailure } from "./failures.ts";
+import { busy, connectionFailure, isCancelled, statementFailure } from "./failures.ts";
 import type { Reading } from "./reading.ts";
 import { TextQuery } from "./text-query.ts";
 
@@ -47,7 +47,7 @@ interface RunOptions<Row> {
 class Run<Row> {
   readonly #of: RunOptions<Row>;
   #client: PoolClient | undefined;
-  #ending: Promise<void> | undefined;
+  #ending: Promise<boolean> | undefined;
   #isRefused = false;
   #stopWaiting: (() => void) | undefined;
   #tellEnd: (() => void) | undefined;
@@ -101,14 +101,10 @@ class Run<Row> {
     send(client, statement, signal, (failure, rows) => this.#ended(client, failure, rows as readonly Row[]));
   }
 
-  /**
-   * A connection on which a cancellation may still arrive is not used again: it would end somebody else's
-   * statement.
-   */
   #ended(client: PoolClient, failure: unknown, rows: readonly Row[]): void {
     const { signal, database, resolve, reject } = this.#of;
     this.#tellEnd?.();
-    if (this.#ending) return void this.#ending.then(() => client.release(true));
+    if (this.#ending) return void this.#ending.then((isTold) => giveBack(client, isTold));
     signal.removeEventListener("abort", this);
     client.release();
     if (failure) reject(statementFailure(failure, database));
@@ -153,8 +149,24 @@ async function inPast(client: PoolClient, statement: Statement, signal: Signal):
   }
 }
 
-/** Should it fail, the server's own limit still ends the statement. */
-async function endStatement(database: Reading, client: PoolClient): Promise<void> {
+/** Whether the backend was told; where it was not, the server's own limit still ends the statement. */
+async function endStatement(database: Reading, client: PoolClient): Promise<boolean> {
   const { processID } = client as PoolClient & { readonly processID: number };
-  await Promise.all([database.interrupt(), database.cancelBackend(processID)]).catch(() => undefined);
+  const ended = Promise.all([database.interrupt(), database.cancelBackend(processID)]);
+  return ended.then(
+    ([, isTold]) => isTold,
+    () => false,
+  );
+}
+
+/**
+ * A backend that was told has been told by now: should it be too late for the statement, it ends the next one, which is
+ * therefore nobody's, and the connection keeps its plans. Elsewhere nobody knows what may still come.
+ */
+function giveBack(client: PoolClient, isTold: boolean): void {
+  if (isTold) {
+    client.query("select 1", (failure: unknown) => client.release(Boolean(failure) && !isCancelled(failure)));
+  } else {
+    client.release(true);
+  }
 }

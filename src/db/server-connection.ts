@@ -56,12 +56,13 @@ export async function assertReachable(url: string): Promise<void> {
 /**
  * Ends a backend's statement over a connection of its own, because the pool may be full of such statements.
  */
-export async function cancelBackend(url: string, pid: number): Promise<void> {
+export async function cancelBackend(url: string, pid: number): Promise<boolean> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
   client.on("error", () => undefined);
   try {
     await client.connect();
     await client.query("select pg_cancel_backend($1)", [pid]);
+    return true;
   } finally {
     await client.end().catch(() => undefined);
   }

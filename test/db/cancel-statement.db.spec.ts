@@ -54,6 +54,21 @@ describe("a statement that can be cancelled", () => {
     await expect.poll(() => runCancellable(database, running, never), { timeout: 5_000 }).toEqual([{ n: 0 }]);
   });
 
+  it("keeps its connection, on which nothing of it is left for the next one", async (context) => {
+    leaveOutOnPglite(context, database.engine, "What interrupts PGlite ends whatever runs when it comes.");
+    const { pool } = database;
+    const removed: unknown[] = [];
+    pool.on("remove", (client) => removed.push(client));
+    for (let round = 0; round < 30; round += 1) {
+      const short = { text: "select count(*) from generate_series(1, 30000)" };
+      await runCancellable(database, short, after(round / 4)).catch(() => undefined);
+      expect(await runCancellable(database, { text: "select 1 as one" }, never)).toEqual([{ one: 1 }]);
+    }
+    await expect(runCancellable(database, endless, after(50))).rejects.toThrow("too late");
+    await expect.poll(() => pool.idleCount === pool.totalCount).toBe(true);
+    expect(removed).toEqual([]);
+  });
+
   it("is ended in the middle of the past too, whose moment stays in its transaction", async () => {
     await expect(runCancellable(database, { ...endless, asOf: 7 }, after(300))).rejects.toThrow("too late");
     const moment = { text: "select nullif(current_setting('qogam.as_of', true), '') as n" };
