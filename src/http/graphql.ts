@@ -97,9 +97,11 @@ export interface GraphQLAddress {
 
 /** An address that answers GraphQL. */
 export function answerGraphQL(fastify: FastifyInstance, { url, repeated, answer }: GraphQLAddress): void {
-  const handler = (request: FastifyRequest, reply: FastifyReply): FastifyReply | Promise<FastifyReply> => {
+  const handler = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> | undefined => {
     const known = request.body instanceof Repeated ? request.body.answer : repeatedGet(repeated, request);
-    return known ? sendAnswer(request, reply, known) : answer(request, reply, askedBy(request));
+    if (!known) return answer(request, reply, askedBy(request));
+    sendAnswer(request, reply, known);
+    return undefined;
   };
   fastify.route({ method: ["GET", "POST"], url, exposeHeadRoute: false, handler });
   fastify.options(url, async (_request, reply) =>
@@ -119,9 +121,12 @@ export function readRepeated(
   const parse = fastify.getDefaultJsonParser("remove", "remove");
   fastify.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, body, done) => {
     const known = request.routeOptions.url === url ? repeated.find(request, body) : undefined;
+    if (known) {
+      done(null, new Repeated(known));
+      return;
+    }
     words.set(request, body);
-    if (known) done(null, new Repeated(known));
-    else void parse(request, body, done);
+    void parse(request, body, done);
   });
 }
 
