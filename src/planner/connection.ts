@@ -12,7 +12,7 @@ import { aggregatesValue, groupedAggregatesValue, type AggregateRequest } from "
 import type { Arguments } from "./binding.ts";
 import { allOf, TableRow, type Entity } from "./catalogue.ts";
 import { listName } from "./cursor.ts";
-import { filterCondition } from "./filter.ts";
+import { filterCondition, populationCondition } from "./filter.ts";
 import { finishItems, type Finish } from "./finish.ts";
 import { objectValue } from "./members.ts";
 import { computed } from "./operand.ts";
@@ -36,7 +36,8 @@ export interface ConnectionRequest {
   readonly nodes: readonly FieldNode[];
   readonly entity: Entity;
   readonly from: (target: TableRow) => Sql;
-  readonly on: (target: TableRow) => Sql;
+  /** What ties a row to its parent or to what was found; without it the list is the whole table. */
+  readonly on?: ((target: TableRow) => Sql) | undefined;
   /** What decides beside a filter which rows there are; a cursor holds for no other. */
   readonly asked?: Arguments;
   /** The order of a list that has no argument for it. */
@@ -191,7 +192,7 @@ const wasEntered = ({ backward, after, before }: Page): Sql =>
 
 function totalCount(scope: PlanScope, connection: Connection): Sql {
   const target = new TableRow(connection.request.entity, scope.alias());
-  const count = sql`(select count(*) from ${connection.request.from(target)} where ${membership(scope, connection, target)})`;
+  const count = sql`(select count(*) from ${connection.request.from(target)} where ${population(scope, connection, target)})`;
   return scalarValue("Int", count);
 }
 
@@ -202,13 +203,23 @@ function aggregateOf(
   nodes: readonly FieldNode[],
 ): AggregateRequest {
   const { entity, from } = connection.request;
-  const where = (target: TableRow) => membership(scope, connection, target);
+  const where = (target: TableRow) => population(scope, connection, target);
   return { field, nodes, population: { entity, from, where } };
 }
 
+/** What says of a row that it belongs to the list. */
 function membership(scope: PlanScope, { request, filter, filterType }: Connection, target: TableRow): Sql {
   const filtered = filter && filterType ? [filterCondition(scope, target, filter, filterType)] : [];
-  return allOf([request.on(target), ...filtered.map((condition) => sql`(${condition})`)]);
+  const tied = request.on ? [request.on(target)] : [];
+  return allOf([...tied, ...filtered.map((condition) => sql`(${condition})`)]);
+}
+
+/** The same for all rows of the list at once. */
+function population(scope: PlanScope, connection: Connection, target: TableRow): Sql {
+  const { request, filter, filterType } = connection;
+  return filter && filterType && !request.on
+    ? populationCondition(scope, target, filter, filterType)
+    : membership(scope, connection, target);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql";
 import { sql, type RawBuilder } from "kysely";
 
+import { aliases } from "./aliases.ts";
 import type { Arguments, Binding } from "./binding.ts";
 import {
   allOf,
@@ -19,6 +20,7 @@ import { keyOfType } from "./global-id.ts";
 import { presentId } from "./merged-ids.ts";
 import { computed, operand } from "./operand.ts";
 import { relationOf, type Relation } from "./relation.ts";
+import type { SharedKeys } from "./shared-keys.ts";
 import { resolved } from "./slot.ts";
 
 type Sql = RawBuilder<unknown>;
@@ -27,6 +29,7 @@ export interface FilterScope {
   readonly catalogue: Catalogue;
   /** A fresh alias for a table inside the statement. */
   alias(): string;
+  readonly keys: SharedKeys;
 }
 
 /** The condition on a row that a filter of the API states. */
@@ -36,12 +39,61 @@ export function filterCondition(
   filter: Arguments,
   type?: GraphQLInputType,
 ): Sql {
-  const fields = fieldsOf(type);
-  const conditions = Object.entries(filter)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([key, value]) => keyCondition(scope, row, { key, value, type: fields[key], whole: type }));
-  return allOf(conditions);
+  return allOf(statedKeys(filter, type).map((key) => keyCondition(scope, row, key)));
 }
+
+/**
+ * The same for rows of a whole table that are counted or added up, none of them looked at by itself. Where what a row belongs
+ * to is all that is asked, the keys of those come first, and the index is read at these: a half to a third of the time
+ * that the database takes to join them. Beside another condition it knows better where to begin, and the past has other
+ * indexes.
+ */
+export function populationCondition(
+  scope: FilterScope,
+  row: TableRow,
+  filter: Arguments,
+  type: GraphQLInputType,
+): Sql {
+  const [only, ...others] = statedKeys(filter, type);
+  const isAlone = only && others.length === 0 && !scope.catalogue.isPast;
+  const belonging = isAlone ? belongingOf(scope, row, only) : undefined;
+  return belonging ? belongsToSome(scope, row, belonging) : filterCondition(scope, row, filter, type);
+}
+
+/** The relation to one row of another table that a key of a filter is about, where it is a column of this one. */
+function belongingOf(scope: FilterScope, row: TableRow, key: FilterKey): RelationFilter | undefined {
+  const isDeclared = bindingOf(scope.catalogue, row.entity)?.filters?.[key.key] !== undefined;
+  const type = typeName(key.type) ?? "";
+  if (COMBINING.has(key.key) || isDeclared || CODE_FILTERS.has(type) || type === PRESENCE) return undefined;
+  const property = filteredProperty(row.entity, key.key);
+  const relation = relationOf(scope.catalogue, property);
+  const isColumn = relation?.single === true && property.fieldNames?.length === 1;
+  return isColumn ? { property, relation, value: key.value as Arguments, type: key.type } : undefined;
+}
+
+function belongsToSome(
+  scope: FilterScope,
+  row: TableRow,
+  { property, relation, value, type }: RelationFilter,
+): Sql {
+  // Equal filters are written alike, so that their keys are found once.
+  const inner = { ...scope, alias: aliases("k") };
+  const target = new TableRow(relation.target, inner.alias());
+  const key = primaryKeys(relation.target)[0] as Property;
+  const matching = sql`select ${target.column(key.name)} from ${relation.from(target)} where ${filterCondition(inner, target, value, type)}`;
+  return sql`${row.column(property.name)} = any(${scope.keys.arrayOf(matching, columnTypeOf(key))})`;
+}
+
+function statedKeys(filter: Arguments, type: GraphQLInputType | undefined): readonly FilterKey[] {
+  const fields = fieldsOf(type);
+  return Object.entries(filter)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([key, value]) => ({ key, value, type: fields[key], whole: type }));
+}
+
+const COMBINING = new Set(["and", "or", "not", "id"]);
+const PRESENCE = "PresenceFilter";
+const CODE_FILTERS = new Set(["TerritoryFilter", "SphereFilter"]);
 
 interface FilterKey {
   readonly key: string;
@@ -132,11 +184,11 @@ interface RelationFilter {
 function relationCondition(scope: FilterScope, row: TableRow, filter: RelationFilter): Sql {
   const { relation, value, type } = filter;
   const name = typeName(type);
-  if (name === "PresenceFilter") {
+  if (name === PRESENCE) {
     const present = related(scope, row, relation, () => sql`true`);
     return value["exists"] === true ? present : sql`not ${present}`;
   }
-  if (name === "TerritoryFilter" || name === "SphereFilter") {
+  if (CODE_FILTERS.has(name ?? "")) {
     return codeCondition(scope, row, filter);
   }
   if (relation.single) {

@@ -14,7 +14,7 @@ const PUBLISHED = new Set([
 ]);
 const REGISTERS = new Set(["register", "history", "past"]);
 /** Names that the planner gives to rows inside a statement. */
-const ALIAS = /^(t\d+|[a-z])$/;
+const ALIAS = /^([kt]\d+|[a-z])$/;
 
 const TABLE = /\b(?:from|join)\s+"?(\w+)"?\."?(\w+)"?/gi;
 const OWN_SCHEMA = /\b(ingest|access|restricted)"?\."?(\w+)/gi;

@@ -4,7 +4,7 @@ import { Parameter, resolved, type Variables } from "./slot.ts";
 
 /** A value from a document or a variable as a bind parameter with the column's type. */
 export function operand(value: unknown, columnType: string): RawBuilder<unknown> {
-  return sql`${new Parameter((variables) => bindable(resolved(value, variables)))}::${sql.raw(columnType)}`;
+  return sql`${new Parameter((variables) => bindable(resolved(value, variables)), value)}::${sql.raw(columnType)}`;
 }
 
 /** A bind parameter that is worked out when the statement runs. */

@@ -1,16 +1,9 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from "graphql";
-import {
-  DummyDriver,
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  sql,
-  type RawBuilder,
-} from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import { createHash } from "node:crypto";
 
 import { MARK } from "../db/revision-watch.ts";
+import { aliases } from "./aliases.ts";
 import {
   columnTypeOf,
   entityOf,
@@ -29,6 +22,8 @@ import { computed } from "./operand.ts";
 import type { PlanMode, PlanScope } from "./plan-scope.ts";
 import { rootValue } from "./root.ts";
 import type { SelectionContext } from "./selection.ts";
+import { SharedKeys } from "./shared-keys.ts";
+import { written } from "./writer.ts";
 
 type Sql = RawBuilder<unknown>;
 
@@ -67,8 +62,9 @@ export function planRoot(
   field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
 ): Plan {
-  const value = rootValue(scopeOf(request), field, nodes);
-  return { ...compiled(sql`select ${value.sql} as answer, ${mark}`), finish: value.finish };
+  const scope = scopeOf(request);
+  const value = rootValue(scope, field, nodes);
+  return { ...compiled(scope, sql`select ${value.sql} as answer, ${mark}`), finish: value.finish };
 }
 
 /** One statement for all of them, so that they show one revision. */
@@ -77,7 +73,7 @@ export function planRoots(request: PlanRequest, roots: readonly RootField[]): Ro
   const values = roots.map(({ key, field, nodes }) => ({ key, ...rootValue(scope, field, nodes) }));
   const columns = values.map((value, at) => sql`${value.sql} as ${sql.ref(`answer_${at}`)}`);
   return {
-    ...compiled(sql`select ${sql.join([...columns, mark])}`),
+    ...compiled(scope, sql`select ${sql.join([...columns, mark])}`),
     members: values.map(({ key, finish }) => ({ key, finish })),
   };
 }
@@ -118,28 +114,17 @@ export function planNodes(request: PlanRequest, { type, nodes, by }: NodesReques
   const name = joined ? asked : row.column(key.name);
   const found = sql`select ${name}::text as key, ${value.sql} as answer from ${rows}`;
   const statement = sql`select found.key, found.answer, seen.mark from (select ${mark}) as seen left join (${found}) as found on true`;
-  return { ...compiled(statement), finish: value.finish };
+  return { ...compiled(scope, statement), finish: value.finish };
 }
 
 const mark = sql`${sql.raw(MARK)} as mark`;
 
 function scopeOf(request: PlanRequest): PlanScope {
-  let aliases = 0;
-  return { ...request, node: nodeValue, alias: () => `t${aliases++}` };
+  return { ...request, node: nodeValue, alias: aliases("t"), keys: new SharedKeys() };
 }
 
-/** Only writes SQL: nothing is ever run through it. */
-const writer = new Kysely<unknown>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (database) => new PostgresIntrospector(database),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  },
-});
-
-function compiled(statement: Sql): Omit<Plan, "finish"> {
-  const { sql: text, parameters } = statement.compile(writer);
+function compiled({ keys }: PlanScope, statement: Sql): Omit<Plan, "finish"> {
+  const { sql: text, parameters } = written(keys.before(statement));
   const name = `plan_${createHash("sha1").update(text).digest("hex")}`;
   return { name, text, parameters, ofRevision: isOfRevision(text) };
 }

@@ -28,7 +28,7 @@ export function rootValue(
       ? foundOnce(scope, source, (rows) =>
           connectionValue(scope, { ...list, ...rows, asked: withoutPage(args) }),
         )
-      : connectionValue(scope, { ...list, ...source, on: source.where });
+      : connectionValue(scope, { ...list, ...source, on: root.filter ? source.where : undefined });
   }
   const type = getNamedType(field.type);
   return root.kind === "list" ? listValue(scope, type, nodes, source) : oneValue(scope, type, nodes, source);

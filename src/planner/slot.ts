@@ -18,9 +18,12 @@ class Slot {
 /** A bind parameter that is worked out from the variables of a request. */
 export class Parameter {
   readonly resolve: (variables: Variables) => unknown;
+  /** What it is made of: two of the same are equal for every request. */
+  readonly of: unknown;
 
-  constructor(resolve: (variables: Variables) => unknown) {
+  constructor(resolve: (variables: Variables) => unknown, of?: unknown) {
     this.resolve = resolve;
+    this.of = of;
   }
 }
 
