@@ -113,14 +113,11 @@ function repeatedGet(repeated: RepeatedRequests, request: FastifyRequest): SentA
   return request.method === "GET" ? repeated.find(request) : undefined;
 }
 
-/** Of what comes to one address, JSON is parsed only where it says something new. */
-export function readRepeated(
-  fastify: FastifyInstance,
-  { url, repeated }: Omit<GraphQLAddress, "answer">,
-): void {
+/** JSON is parsed only where it says something new. */
+export function readRepeated(fastify: FastifyInstance, repeated: RepeatedRequests): void {
   const parse = fastify.getDefaultJsonParser("remove", "remove");
   fastify.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, body, done) => {
-    const known = request.routeOptions.url === url ? repeated.find(request, body) : undefined;
+    const known = repeated.find(request, body);
     if (known) {
       done(null, new Repeated(known));
       return;

@@ -87,7 +87,7 @@ export async function createHttpApp<Context extends object>(
     return createGraphQLAnswer({ apollo, known, deadlineMs, contextOf, viewerOf, repeated: kept });
   };
   const answer = await answering(options, repeated);
-  readRepeated(fastify, { url: "/graphql", repeated });
+  readRepeated(fastify, repeated);
   answerGraphQL(fastify, { url: "/graphql", repeated, answer });
   await answerDocuments(fastify, { folder: options.documentsDir, repeated, answer });
   if (options.subgraph) {
