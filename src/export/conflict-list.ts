@@ -98,7 +98,7 @@ export async function* conflictLines(
 
 function checkWord(key: string, given: string | undefined, { values }: Vocabulary): void {
   if (given === undefined || values.includes(given)) return;
-  throw new UserInputError("CONFLICT_QUERY", `another ${key} came`);
+  throw new UserInputError("CONFLICT_QUERY", `the ${key} is none of ${values.join(", ")}`);
 }
 
 /** An empty list would say that no register disagrees there. */

@@ -115,14 +115,15 @@ describe("the CSV", () => {
   });
 
   it.each([
-    ["?kind=WRONG", "CONFLICT_QUERY"],
-    ["?state=WRONG", "CONFLICT_QUERY"],
-    ["?stat=OPEN", "CONFLICT_QUERY"],
-    ["?territory=75", "KATO_FORMAT"],
-    ["?territory=999999999", "KATO_UNKNOWN"],
-  ])("refuses %s", async (query, reason) => {
+    ["?kind=WRONG", "CONFLICT_QUERY", "the kind is none of"],
+    ["?state=WRONG", "CONFLICT_QUERY", "OPEN, ACKNOWLEDGED, RESOLVED"],
+    ["?stat=OPEN", "CONFLICT_QUERY", "another key"],
+    ["?territory=75", "KATO_FORMAT", "9 digits"],
+    ["?territory=999999999", "KATO_UNKNOWN", "another code"],
+  ])("refuses %s and says why", async (query, reason, words) => {
     const response = await get(query);
     expect(response.statusCode).toBe(400);
     expect(response.json().errors?.[0]?.extensions?.reason).toBe(reason);
+    expect(response.json().errors?.[0]?.message).toContain(words);
   });
 });
