@@ -7,6 +7,8 @@ import type { Staged } from "./stage.ts";
 interface Before {
   readonly published: number;
   readonly missing: number;
+  /** Left in place when the source was published last, although it had not come. */
+  readonly retained: number | null;
   readonly understood: number | null;
   readonly shape: Shape | null;
 }
@@ -24,6 +26,8 @@ export async function gateFigures(
          select from ingest.staged_record as staged
          where staged.run_id = $2 and staged.kind = record.kind and staged.key = record.key
        )) as missing,
+       (select retained from ingest.import_run
+        where ${good} and delivery = 'FULL' order by id desc limit 1) as retained,
        (select 1 - quarantined::float / rows_read from ingest.import_run
         where ${good} and rows_read > 0 order by id desc limit 1) as understood,
        (select shape from ingest.import_run
@@ -31,11 +35,12 @@ export async function gateFigures(
     [source, run],
   );
   const [before] = rows;
+  const retained = before?.retained ?? 0;
   return {
     rows: understood + quarantined,
     understood,
-    published: before?.published ?? 0,
-    missing: before?.missing ?? 0,
+    published: (before?.published ?? 0) - retained,
+    missing: Math.max((before?.missing ?? 0) - retained, 0),
     understoodBefore: before?.understood ?? 1,
     shape,
     shapeBefore: before?.shape ?? undefined,

@@ -6,7 +6,7 @@ import { defaultThresholds, type Thresholds } from "./thresholds.ts";
 export interface GateFigures {
   readonly rows: number;
   readonly understood: number;
-  /** Records of the source that are published now. */
+  /** Records of the source that are published now, without those that it no longer has and that others refer to. */
   readonly published: number;
   /** Those of them of which the run says nothing; by how many fewer rows came, where they were not counted. */
   readonly missing?: number;

@@ -87,7 +87,7 @@ export async function advanceRun(pool: Pool, run: number, status: keyof typeof F
 
 /** @throws Error where rows were lost on the way: the sum is checked before the database checks it again. */
 export async function endRun(db: Pool | ClientBase, outcome: ImportOutcome, finishedAt: Date): Promise<void> {
-  const { run, status, rowsRead, published, unchanged, quarantined, reason, revision } = outcome;
+  const { run, status, rowsRead, published, unchanged, quarantined, retained, reason, revision } = outcome;
   if (rowsRead !== published + unchanged + quarantined) {
     throw new Error(
       `Run ${run} read ${rowsRead} rows, but ${published} + ${unchanged} + ${quarantined} are told.`,
@@ -95,8 +95,19 @@ export async function endRun(db: Pool | ClientBase, outcome: ImportOutcome, fini
   }
   await db.query(
     `update ingest.import_run set status = $2, rows_read = $3, published = $4, unchanged = $5, quarantined = $6,
-       reason = $7, revision = $8, finished_at = $9
+       retained = $7, reason = $8, revision = $9, finished_at = $10
      where id = $1`,
-    [run, status, rowsRead, published, unchanged, quarantined, reason, revision, finishedAt.toISOString()],
+    [
+      run,
+      status,
+      rowsRead,
+      published,
+      unchanged,
+      quarantined,
+      retained,
+      reason,
+      revision,
+      finishedAt.toISOString(),
+    ],
   );
 }

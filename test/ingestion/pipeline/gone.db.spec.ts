@@ -47,6 +47,17 @@ describe("a record that its source no longer has", () => {
     });
   });
 
+  it("is not missed again while it stays", async () => {
+    const database = opened();
+    await importLines(database, registry, many);
+    await importLines(database, grants, [grant("g", { implementer: "a" }), grant("h", { implementer: "b" })]);
+    const accepted = await importLines(database, registry, many.slice(2), { accept: true });
+    expect(accepted).toMatchObject({ status: "NOOP", gone: 0, retained: 2 });
+    const again = await importLines(database, registry, many.slice(2));
+    expect(again).toMatchObject({ status: "NOOP", retained: 2 });
+    expect(await importLines(database, registry, many.slice(4))).toMatchObject({ status: "HELD" });
+  });
+
   it("goes together with what referred to it in the same file", async () => {
     const database = opened();
     const more: Line[] = [...many, grant("g", { implementer: "a" })];
