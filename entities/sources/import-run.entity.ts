@@ -20,6 +20,8 @@ const ImportRunSchema = defineEntity({
     /** Of a held run, rows that were understood and wait for a decision. */
     unchanged: p.integer().default(0),
     quarantined: p.integer().default(0),
+    /** Records that did not come and stayed, because others refer to what they describe. */
+    retained: p.integer().default(0),
     /** Why the run was held or failed; null otherwise. */
     reason: p.text().nullable(),
     revision: p.integer().nullable(),
