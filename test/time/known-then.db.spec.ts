@@ -55,6 +55,28 @@ const named = ({ nodes }: { nodes: { key: string | null; provenance: { field: st
 const ofRegistry = { field: "name", source: { id: "Source:moj-test" }, matchMethod: "BIN" };
 const ofList = { field: "name", source: { id: "Source:list" }, matchMethod: null };
 
+describe("the difference of what was joined and parted", () => {
+  it.each([
+    [0, 3, []],
+    [1, 5, ["ADDED"]],
+    [2, 3, ["MERGED"]],
+    [2, 5, []],
+    [3, 5, ["SPLIT"]],
+  ])("is that of both ends: %i to %i", async (from, to, changes) => {
+    const { revisionDiff } = await asked(
+      5,
+      `revisionDiff(from: ${from}, to: ${to}, kinds: ["Organization"]) { nodes { key change } }`,
+    );
+    const ofList1 = revisionDiff.nodes.filter(({ key }: { key: string }) => key === "list:1");
+    expect(ofList1.map(({ change }: { change: string }) => change)).toEqual(changes);
+  });
+
+  it("is nothing where both are again what they were", async () => {
+    const { revisionDiff } = await asked(5, "revisionDiff(from: 2, to: 5) { nodes { kind key change } }");
+    expect(revisionDiff.nodes).toEqual([]);
+  });
+});
+
 describe("organizations that were joined and parted", () => {
   it.each([
     [

@@ -42,24 +42,27 @@ const laid = (place: string) =>
 
 const foldedAt = (revision: string) => `ingest.folded_at(moved.kind, moved.key, ${revision})`;
 
+/** What a thing's first and last change come to. */
+const changeOf = `case
+          when identity is not null then identity
+          when first = 'ADDED' and last = 'GONE' then null
+          when first = 'ADDED' then 'ADDED'
+          when last = 'GONE' then 'GONE'
+          else 'CHANGED'
+        end`;
+
 /**
  * Both states of a thing are laid out of one look at its statements. Only what a decision names may count under other
  * keys too. The collation is named, because the change log compares by bytes and the indexes of records do not.
  */
-const betweenRevisions = `
+export const betweenRevisions = (change: string): string => `
   create or replace function ingest.between_revisions(earlier int, later int) returns table (
     kind text, key text, id text, change text
   ) language sql stable parallel safe as $$
     select moved.kind, moved.key, moved.id, moved.change
     from (
       select kind, key, id,
-        case
-          when identity is not null then identity
-          when first = 'ADDED' and last = 'GONE' then null
-          when first = 'ADDED' then 'ADDED'
-          when last = 'GONE' then 'GONE'
-          else 'CHANGED'
-        end as change
+        ${change} as change
       from (
         select one.kind, one.key, max(one.id) as id,
           (array_agg(one.change order by one.revision))[1] as first,
@@ -99,6 +102,7 @@ const assertPublished = `
 /** What differs between two revisions is told in a tenth of the time, and only between revisions that there are. */
 export class Migration2026112176 extends Migration {
   override up(): void {
-    for (const definition of [sourcesAt, betweenRevisions, assertPublished]) this.addSql(definition);
+    const definitions = [sourcesAt, betweenRevisions(changeOf), assertPublished];
+    for (const definition of definitions) this.addSql(definition);
   }
 }

@@ -31,6 +31,7 @@ import { Migration2026112173 } from "./Migration2026112173_faster_names.ts";
 import { Migration2026112175 } from "./Migration2026112175_changes_by_index.ts";
 import { Migration2026112176 } from "./Migration2026112176_compared_at_once.ts";
 import { Migration2026120177 } from "./Migration2026120177_retained.ts";
+import { Migration2026120178 } from "./Migration2026120178_ends_of_a_difference.ts";
 
 /** In the order in which they are applied; an applied one never changes. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   { name: "Migration2026112173_faster_names", class: Migration2026112173 },
   { name: "Migration2026112176_compared_at_once", class: Migration2026112176 },
   { name: "Migration2026120177_retained", class: Migration2026120177 },
+  { name: "Migration2026120178_ends_of_a_difference", class: Migration2026120178 },
 ] as const;
