@@ -37,7 +37,7 @@ const found = () =>
   );
 
 describe("an organization that was joined to another", () => {
-  it("is a side of its conflicts with what it states under its own key, for as long as it is joined", async () => {
+  it("is a side of its conflicts with what it states under its own key, until it is parted and its BIN is likely", async () => {
     await importLines(opened(), registry, [
       organization(KEY, { bin: BIN, nameRu: "ОФ «Дар»", registryStatus: "REGISTERED" }),
     ]);
@@ -62,7 +62,7 @@ describe("an organization that was joined to another", () => {
     await renewEverything(opened());
     expect(await found()).toEqual(joined);
     await decide({ act: "UNDO" });
-    expect(await found()).toEqual([]);
+    expect((await found()).map(({ kind, key }) => [kind, key])).toEqual([["BIN_LIKELY", "list:1"]]);
   });
 
   it("brings the evidence that only its own register has", async () => {
@@ -99,12 +99,22 @@ describe("an organization that was joined to another", () => {
 });
 
 describe("a likely BIN", () => {
-  it("is shown no longer when a person says that it is another organization's", async () => {
-    const small = (key: string, payload = {}) => organization(key, { nameRu: "ЧУ «Малый сад»", ...payload });
-    await importLines(opened(), registry, [small(KEY, { bin: BIN, legalForm: "PRIVATE_INSTITUTION" })]);
-    await importLines(opened(), list, [small("list:1", { nameRu: "ОФ «Малый сад»" })]);
-    expect((await found()).map(({ kind }) => kind)).toEqual(["BIN_LIKELY"]);
-    await decide({ verdict: "DIFFERENT" });
-    expect(await found()).toEqual([]);
-  });
+  it.each([
+    { verdict: "DIFFERENT", meaning: "it is another organization's" },
+    { verdict: "SAME", meaning: "it is the organization's own" },
+  ] as const)(
+    "is shown no longer when a person says that $meaning, and again when that is undone",
+    async ({ verdict }) => {
+      const small = (key: string, payload = {}) =>
+        organization(key, { nameRu: "ЧУ «Малый сад»", ...payload });
+      await importLines(opened(), registry, [small(KEY, { bin: BIN, legalForm: "PRIVATE_INSTITUTION" })]);
+      await importLines(opened(), list, [small("list:1", { nameRu: "ОФ «Малый сад»" })]);
+      const likely = await found();
+      expect(likely.map(({ kind, key }) => [kind, key])).toEqual([["BIN_LIKELY", "list:1"]]);
+      await decide({ verdict });
+      expect((await found()).map(({ kind }) => kind)).not.toContain("BIN_LIKELY");
+      await decide({ verdict, act: "UNDO" });
+      expect(await found()).toEqual(likely);
+    },
+  );
 });

@@ -133,6 +133,17 @@ describe("organizations that were joined and parted", () => {
 });
 
 describe("conflicts", () => {
+  const likely = {
+    kind: "BIN_LIKELY",
+    state: "OPEN",
+    firstSeenRevision: 5,
+    statements: [
+      { source: { id: "Source:moj-test" }, value: BIN },
+      { source: { id: "Source:moj-test" }, value: "ОФ «Дар»" },
+      { source: { id: "Source:list" }, value: "ОО «Қызыл өрнек»" },
+    ],
+    decisions: [],
+  };
   const fields = `registerConflicts { totalCount nodes { kind state firstSeenRevision
     statements { source { id } value } decisions { state } } }`;
   const conflict = (state: string, decisions: object[]) => ({
@@ -155,7 +166,7 @@ describe("conflicts", () => {
     [2, { totalCount: 0, nodes: [] }],
     [3, conflict("OPEN", [])],
     [4, conflict("ACKNOWLEDGED", [{ state: "ACKNOWLEDGED" }])],
-    [5, { totalCount: 0, nodes: [] }],
+    [5, { totalCount: 1, nodes: [likely] }],
   ])("at revision %i are those of that revision", async (revision, expected) => {
     expect((await asked(revision, fields)).registerConflicts).toEqual(expected);
   });

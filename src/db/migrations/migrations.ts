@@ -32,6 +32,7 @@ import { Migration2026112175 } from "./Migration2026112175_changes_by_index.ts";
 import { Migration2026112176 } from "./Migration2026112176_compared_at_once.ts";
 import { Migration2026120177 } from "./Migration2026120177_retained.ts";
 import { Migration2026120178 } from "./Migration2026120178_ends_of_a_difference.ts";
+import { Migration2026120179 } from "./Migration2026120179_likely_again.ts";
 
 /** In the order in which they are applied; an applied one never changes. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   { name: "Migration2026112176_compared_at_once", class: Migration2026112176 },
   { name: "Migration2026120177_retained", class: Migration2026120177 },
   { name: "Migration2026120178_ends_of_a_difference", class: Migration2026120178 },
+  { name: "Migration2026120179_likely_again", class: Migration2026120179 },
 ] as const;

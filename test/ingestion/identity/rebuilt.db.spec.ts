@@ -20,7 +20,7 @@ const decided = {
 } as const;
 const DECISIONS = `select id, key, target_key, verdict, method, score, evidence, "by", why, decided_at, revision, undone_revision
   from ingest.identity_decision order by id`;
-const CONFLICTS = "select * from ingest.register_conflict order by id";
+const CONFLICTS = "select * from ingest.register_conflict order by kind, id";
 const QUESTIONS = [
   DECISIONS,
   CONFLICTS,
@@ -56,5 +56,8 @@ it("the decisions of the matcher and of people are rebuilt with the register, un
   for (const question of QUESTIONS) {
     expect(await rowsOf(second, question)).toEqual(await rowsOf(first, question));
   }
-  expect(await rowsOf(second, CONFLICTS)).toMatchObject([{ state: "RESOLVED" }]);
+  expect(await rowsOf(second, CONFLICTS)).toMatchObject([
+    { kind: "BIN_LIKELY", state: "OPEN" },
+    { kind: "NAME_DIFFERS", state: "RESOLVED" },
+  ]);
 });

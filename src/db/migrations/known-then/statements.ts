@@ -76,7 +76,7 @@ const registryCheck = rowsOf(
  * quotation marks and the same legal form or region, or one that matching found; unless a person decided that
  * it is not.
  */
-const likelyBins = `
+export const likelyBins = (decidedThatNot: string) => `
   create or replace function ingest.likely_bins() returns table (organization_id int, likely_id int)
   language sql stable parallel safe
   begin atomic
@@ -106,10 +106,15 @@ const likelyBins = `
   join register.organization as other on other.id = likely.likely_id
   where not exists (
     select from ingest.identity_decision as decision
-    where (decision.verdict = 'DIFFERENT') = (decision.undone_revision is null)
+    where ${decidedThatNot}
       and decision.key in (nameless.key, other.key) and decision.target_key in (nameless.key, other.key)
   );
   end`;
 
 /** What registers state of an organization, under whichever key they know it. */
-export const statementsThroughAliases = [organizationStatement, registryEntry, registryCheck, likelyBins];
+export const statementsThroughAliases = [
+  organizationStatement,
+  registryEntry,
+  registryCheck,
+  likelyBins("(decision.verdict = 'DIFFERENT') = (decision.undone_revision is null)"),
+];
