@@ -23,7 +23,7 @@ const instruments: readonly Instrument[] = [
 ];
 
 const selected = (type: string, id: string): string =>
-  `select '${type}' as project_type, ${id} as project_id, a.goal_code, a.goal_code::int as goal_number, a.assigned_by`;
+  `select '${type}' as project_type, ${id} as project_id, a.goal_code, a.goal_code::int as goal_number, a.assigned_by, a.key`;
 
 const without = (condition: string): string =>
   `not exists (select from register.goal_assignment as own where ${condition})`;
@@ -40,7 +40,7 @@ const ofSphere = ({ type, table, column }: Instrument): string => {
   return `${selected(type, "one.id")} from ${table} as one join register.goal_assignment as a on a.sphere_code = one.sphere_code where ${without(`own.${column} = one.id${own}`)}`;
 };
 
-/** One row per project and goal, with who says so. */
+/** One row per project and goal, with who says so; the key is that of the assignment behind it. */
 const ProjectGoalSchema = defineEntity({
   name: "ProjectGoal",
   tableName: "project_goal",
@@ -53,6 +53,7 @@ const ProjectGoalSchema = defineEntity({
     goalNumber: p.integer().primary(),
     goal: () => p.manyToOne(SustainableDevelopmentGoal),
     assignedBy: p.enum(GoalAssigner.values),
+    key: p.text(),
     project: () => p.manyToOne(FundedProject).joinColumns("project_type", "project_id").persist(false),
   },
 });

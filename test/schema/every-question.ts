@@ -29,7 +29,7 @@ function fieldAsked(field: Field, steps: number): string {
   if (isLeafType(type)) return field.name;
   const page = type.name.endsWith("Connection") ? "(first: 2)" : requiredArguments(field);
   const isPart =
-    /^(LocalizedText|Money|PageInfo|AggregateKey|AmountAggregate)$|(Connection|Edge|Aggregates)$/.test(
+    /^(LocalizedText|Money|PageInfo|AggregateKey|AmountAggregate|FieldProvenance|Version)$|(Connection|Edge|Aggregates)$/.test(
       type.name,
     );
   if (steps === 0 && !isPart) return "";

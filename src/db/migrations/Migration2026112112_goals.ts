@@ -72,33 +72,44 @@ const references = [
       register.small_grant (id) on delete set null`,
 ];
 
-const selected = (type: string, id: string): string =>
-  `select '${type}' as project_type, ${id} as project_id, a.goal_code, a.goal_code::int as goal_number,
-      a.assigned_by`;
+/** One row for each project and goal, with what is asked of the assignment that says so. */
+export const projectGoals = (columns: string): string => {
+  const selected = (type: string, id: string): string =>
+    `select '${type}' as project_type, ${id} as project_id, a.goal_code, a.goal_code::int as goal_number,
+      ${columns}`;
 
-const ofProject = (type: string, column: string): string =>
-  `${selected(type, `a.${column}`)} from register.goal_assignment as a where a.${column} is not null`;
+  const ofProject = (type: string, column: string): string =>
+    `${selected(type, `a.${column}`)} from register.goal_assignment as a where a.${column} is not null`;
 
-const ofSphere = (type: string, table: string, own: string): string =>
-  `${selected(type, "one.id")} from ${table} as one
+  const ofSphere = (type: string, table: string, own: string): string =>
+    `${selected(type, "one.id")} from ${table} as one
     join register.goal_assignment as a on a.sphere_code = one.sphere_code
     where not exists (select from register.goal_assignment as own where ${own})`;
 
-const projectGoals = [
-  ofProject("Grant", "grant_id"),
-  ofProject("SocialOrder", "social_order_id"),
-  ofProject("StrategicPartnership", "strategic_partnership_id"),
-  ofProject("SmallGrant", "small_grant_id"),
-  `${selected("SmallGrant", "one.id")} from register.small_grant as one
+  return [
+    ofProject("Grant", "grant_id"),
+    ofProject("SocialOrder", "social_order_id"),
+    ofProject("StrategicPartnership", "strategic_partnership_id"),
+    ofProject("SmallGrant", "small_grant_id"),
+    `${selected("SmallGrant", "one.id")} from register.small_grant as one
     join register.goal_assignment as a on a.call_id = one.call_id
     where not exists (select from register.goal_assignment as own where own.small_grant_id = one.id)`,
-  ofSphere("Grant", `register."grant"`, "own.grant_id = one.id"),
-  ofSphere("SocialOrder", "register.social_order", "own.social_order_id = one.id"),
-  ofSphere("StrategicPartnership", "register.strategic_partnership", "own.strategic_partnership_id = one.id"),
-  ofSphere("SmallGrant", "register.small_grant", "own.small_grant_id = one.id or own.call_id = one.call_id"),
-];
+    ofSphere("Grant", `register."grant"`, "own.grant_id = one.id"),
+    ofSphere("SocialOrder", "register.social_order", "own.social_order_id = one.id"),
+    ofSphere(
+      "StrategicPartnership",
+      "register.strategic_partnership",
+      "own.strategic_partnership_id = one.id",
+    ),
+    ofSphere(
+      "SmallGrant",
+      "register.small_grant",
+      "own.small_grant_id = one.id or own.call_id = one.call_id",
+    ),
+  ].join("\n  union all ");
+};
 
-const views = [`create view register.project_goal as ${projectGoals.join("\n  union all ")}`];
+const views = [`create view register.project_goal as ${projectGoals("a.assigned_by")}`];
 
 /** Sustainable Development Goals, who serves which, and who says so. */
 export class Migration2026112112 extends Migration {
