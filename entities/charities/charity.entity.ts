@@ -12,7 +12,7 @@ const CharitySchema = defineEntity({
     id: p.integer().primary(),
     key: p.text().unique(),
     organization: () => p.oneToOne(Organization).inversedBy("charity").owner().unique(),
-    basis: p.enum(CharityBasis.values),
+    basis: p.enum(CharityBasis.values).index(),
     since: p.date().nullable(),
     forms: p.enum(CharityForm.values).array(),
     programmes: () => p.oneToMany(CharityProgramme).mappedBy("charity").orderBy({ position: "asc" }),

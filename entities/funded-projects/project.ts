@@ -15,7 +15,7 @@ export const project = () => ({
   year: p.integer(),
   startsOn: p.date().nullable(),
   endsOn: p.date().nullable(),
-  status: p.enum(ProjectStatus.values),
+  status: p.enum(ProjectStatus.values).index(),
   revision: p.integer(),
 });
 

@@ -25,7 +25,7 @@ const GrantSchema = defineEntity({
     operator: () => p.manyToOne(Organization).nullable().index(),
     territories: () =>
       p.manyToMany(Territory).inversedBy("grants").pivotTable("grant_territory").orderBy({ kato: "asc" }),
-    term: p.enum(GrantTerm.values),
+    term: p.enum(GrantTerm.values).index(),
     fundingKind: p.enum(FundingKind.values),
     ...localized("direction"),
     stages: () => p.oneToMany(GrantStage).mappedBy("grant").orderBy({ position: "asc" }),

@@ -38,7 +38,7 @@ const OrganizationSchema = defineEntity({
     bin: p.string().length(12).nullable().unique(),
     ...searchable("name"),
     formerNames: () => p.oneToMany(FormerName).mappedBy("organization").orderBy({ position: "asc" }),
-    legalForm: p.enum(LegalForm.values),
+    legalForm: p.enum(LegalForm.values).index(),
     registryStatus: p.enum(RegistryStatus.values).default("UNKNOWN").index(),
     registeredOn: p.date().nullable(),
     deregisteredOn: p.date().nullable(),

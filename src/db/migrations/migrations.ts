@@ -34,6 +34,7 @@ import { Migration2026120177 } from "./Migration2026120177_retained.ts";
 import { Migration2026120178 } from "./Migration2026120178_ends_of_a_difference.ts";
 import { Migration2026120179 } from "./Migration2026120179_likely_again.ts";
 import { Migration2026120180 } from "./Migration2026120180_assignments_by_key.ts";
+import { Migration2026120181 } from "./Migration2026120181_counted_by_term.ts";
 
 /** In the order in which they are applied; an applied one never changes. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   { name: "Migration2026120178_ends_of_a_difference", class: Migration2026120178 },
   { name: "Migration2026120179_likely_again", class: Migration2026120179 },
   { name: "Migration2026120180_assignments_by_key", class: Migration2026120180 },
+  { name: "Migration2026120181_counted_by_term", class: Migration2026120181 },
 ] as const;
