@@ -68,6 +68,7 @@ export async function multiply(pool: Pool, scale: number): Promise<void> {
   const copies = { stride, copies: scale - 1 };
   await sideBySide(pool, tables, (client, table) => copy(client, table, copies));
   await sideBySide(pool, indexes, (client, { definition }) => client.query(definition));
+  await pool.query("select ingest.count_all_rows()");
   await pool.query("vacuum (freeze, analyze)");
 }
 

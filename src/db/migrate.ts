@@ -3,7 +3,7 @@ import type { Migrator } from "@mikro-orm/migrations";
 import type { Database } from "./database.ts";
 
 /**
- * Applies what is pending and brings history in step with it, in one transaction. Resolves to the names of what
+ * Applies what is pending and brings history and the tally in step with it, in one transaction. Resolves to the names of what
  * was applied.
  */
 export async function migrate({ orm }: Database): Promise<readonly string[]> {
@@ -15,6 +15,7 @@ export async function migrate({ orm }: Database): Promise<readonly string[]> {
     await em.execute("drop schema if exists past cascade");
     const applied = await migrator.up({ transaction: em.getTransactionContext<object>() });
     await em.execute("select ingest.renew_history()");
+    await em.execute("select ingest.count_all_rows()");
     return applied.map(({ name }) => name);
   });
 }

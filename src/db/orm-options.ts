@@ -11,6 +11,7 @@ const withoutEntity = {
     "staged_record",
     "gone_record",
     "last_id",
+    "tally",
     "bundled_import",
     "change",
     "run_receipt",

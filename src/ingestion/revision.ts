@@ -1,3 +1,4 @@
+import { countRows } from "./count-rows.ts";
 import { keepSources } from "./keep-history.ts";
 import type { Publication } from "./publication.ts";
 
@@ -8,6 +9,7 @@ import type { Publication } from "./publication.ts";
 export async function publishRevision(publication: Publication, publishedAt: Date): Promise<void> {
   const { client, run, source, revision } = publication;
   await keepSources(publication);
+  await countRows(publication);
   await client.query(
     `with change as (
        select '+ ' || kind || ' ' || key || ' ' || $3 || ' ' || record_hash as line

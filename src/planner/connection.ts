@@ -22,6 +22,7 @@ import { pageOf, type Page } from "./page.ts";
 import type { PlanScope, Value } from "./plan-scope.ts";
 import { selectionOf } from "./selection.ts";
 import { perRequest, resolved, type Variables } from "./slot.ts";
+import { talliedRows } from "./tally.ts";
 import { jsonList, orNull, scalarValue } from "./values.ts";
 import { chosenItems, chosenValue, goesOn, type Window } from "./window.ts";
 
@@ -191,9 +192,15 @@ const wasEntered = ({ backward, after, before }: Page): Sql =>
   sql.lit(String((backward ? before : after) !== undefined));
 
 function totalCount(scope: PlanScope, connection: Connection): Sql {
-  const target = new TableRow(connection.request.entity, scope.alias());
-  const count = sql`(select count(*) from ${connection.request.from(target)} where ${population(scope, connection, target)})`;
-  return scalarValue("Int", count);
+  const { request, filter = {}, filterType } = connection;
+  const tallied = request.on ? undefined : talliedRows(scope.catalogue, request.entity, filter, filterType);
+  return scalarValue("Int", tallied ?? counted(scope, connection));
+}
+
+function counted(scope: PlanScope, connection: Connection): Sql {
+  const { entity, from } = connection.request;
+  const target = new TableRow(entity, scope.alias());
+  return sql`(select count(*) from ${from(target)} where ${population(scope, connection, target)})`;
 }
 
 function aggregateOf(

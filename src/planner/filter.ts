@@ -62,13 +62,22 @@ export function populationCondition(
 
 /** The relation to one row of another table that a key of a filter is about, where it is a column of this one. */
 function belongingOf(scope: FilterScope, row: TableRow, key: FilterKey): RelationFilter | undefined {
-  const isDeclared = bindingOf(scope.catalogue, row.entity)?.filters?.[key.key] !== undefined;
   const type = typeName(key.type) ?? "";
-  if (COMBINING.has(key.key) || isDeclared || CODE_FILTERS.has(type) || type === PRESENCE) return undefined;
-  const property = filteredProperty(row.entity, key.key);
+  const property = propertyBehind(scope.catalogue, row.entity, key);
+  if (!property || CODE_FILTERS.has(type) || type === PRESENCE) return undefined;
   const relation = relationOf(scope.catalogue, property);
   const isColumn = relation?.single === true && property.fieldNames?.length === 1;
   return isColumn ? { property, relation, value: key.value as Arguments, type: key.type } : undefined;
+}
+
+/** The property that a key of a filter compares, where it is not answered in a way of its own. */
+export function propertyBehind(
+  catalogue: Catalogue,
+  entity: Entity,
+  { key }: FilterKey,
+): Property | undefined {
+  const isDeclared = bindingOf(catalogue, entity)?.filters?.[key] !== undefined;
+  return COMBINING.has(key) || isDeclared ? undefined : filteredProperty(entity, key);
 }
 
 function belongsToSome(
@@ -84,7 +93,8 @@ function belongsToSome(
   return sql`${row.column(property.name)} = any(${scope.keys.arrayOf(matching, columnTypeOf(key))})`;
 }
 
-function statedKeys(filter: Arguments, type: GraphQLInputType | undefined): readonly FilterKey[] {
+/** What a filter asks; a row must fit all of it. */
+export function statedKeys(filter: Arguments, type: GraphQLInputType | undefined): readonly FilterKey[] {
   const fields = fieldsOf(type);
   return Object.entries(filter)
     .filter(([, value]) => value !== undefined && value !== null)
@@ -95,7 +105,7 @@ const COMBINING = new Set(["and", "or", "not", "id"]);
 const PRESENCE = "PresenceFilter";
 const CODE_FILTERS = new Set(["TerritoryFilter", "SphereFilter"]);
 
-interface FilterKey {
+export interface FilterKey {
   readonly key: string;
   readonly value: unknown;
   readonly type: GraphQLInputType | undefined;

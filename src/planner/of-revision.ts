@@ -11,6 +11,7 @@ const PUBLISHED = new Set([
   "identity_decision",
   "identity_candidate",
   "identity_feature",
+  "tally",
 ]);
 const REGISTERS = new Set(["register", "history", "past"]);
 /** Names that the planner gives to rows inside a statement. */

@@ -35,6 +35,7 @@ import { Migration2026120178 } from "./Migration2026120178_ends_of_a_difference.
 import { Migration2026120179 } from "./Migration2026120179_likely_again.ts";
 import { Migration2026120180 } from "./Migration2026120180_assignments_by_key.ts";
 import { Migration2026120181 } from "./Migration2026120181_counted_by_term.ts";
+import { Migration2026120182 } from "./Migration2026120182_tally.ts";
 
 /** In the order in which they are applied; an applied one never changes. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   { name: "Migration2026120179_likely_again", class: Migration2026120179 },
   { name: "Migration2026120180_assignments_by_key", class: Migration2026120180 },
   { name: "Migration2026120181_counted_by_term", class: Migration2026120181 },
+  { name: "Migration2026120182_tally", class: Migration2026120182 },
 ] as const;

@@ -6,6 +6,7 @@ import { UserInputError } from "../../../src/errors.ts";
 import { decideConflict } from "../../../src/ingestion/conflicts/decide-conflict.ts";
 import { decideIdentity } from "../../../src/ingestion/identity/decide.ts";
 import type { PersonsDecision } from "../../../src/ingestion/identity/decision-source.ts";
+import { tallies } from "../../support/tally.ts";
 import { empty, emptiedDatabase } from "../pipeline/emptied-database.ts";
 import { importLines, lineSource, rowsOf } from "../pipeline/line-source.ts";
 import { type Delivered, randomLog, type Step } from "./random-log.ts";
@@ -38,7 +39,10 @@ async function published(database: Database, log: readonly Step[]): Promise<Map<
   const states = new Map<number, State>();
   for (const step of log) {
     const revision = await taken(database, step);
-    if (revision !== null) states.set(revision, await presentState(database));
+    if (revision === null) continue;
+    states.set(revision, await presentState(database));
+    const { kept, counted } = await tallies(database);
+    expect(kept, `tally of revision ${revision}`).toEqual(counted);
   }
   return states;
 }

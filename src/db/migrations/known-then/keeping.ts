@@ -29,7 +29,7 @@ const keeping = `
   end $$`;
 
 /** Tables that hold work in hand and nothing that was ever published. */
-const workshop = ["staged_record", "last_id", "bundled_import"];
+export const workshop = ["staged_record", "last_id", "bundled_import"];
 
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(", ");
 
@@ -37,7 +37,7 @@ const quoted = (names: readonly string[]): string => names.map((name) => `'${nam
  * Makes history and past anew after what the register has become: a mirror for what is added, a view for every
  * table and view. Nothing but this function puts anything into the schema past.
  */
-const renewHistory = `
+export const renewHistory = (inHand: readonly string[]): string => `
   create or replace function ingest.renew_history() returns void
   language plpgsql as $$
   declare
@@ -49,7 +49,7 @@ const renewHistory = `
       order by relname);
     machinery constant regclass[] := array(
       select oid from pg_class where relnamespace = 'ingest'::regnamespace and relkind = 'r'
-        and relname not in (${quoted([...workshop, "record", ...kept])}) order by relname <> 'import_run', relname);
+        and relname not in (${quoted([...inHand, "record", ...kept])}) order by relname <> 'import_run', relname);
   begin
     create schema if not exists history;
     drop schema if exists past cascade;
@@ -72,4 +72,4 @@ const renewHistory = `
   end $$`;
 
 /** How tables of the machinery keep what held once. */
-export const keepingTables = [keepReplaced, keeping, renewHistory];
+export const keepingTables = [keepReplaced, keeping, renewHistory(workshop)];
