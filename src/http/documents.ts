@@ -5,7 +5,6 @@ import { createHash } from "node:crypto";
 import { HttpError } from "../errors.ts";
 import { type Example, readExamples } from "./graphiql/examples.ts";
 import type { AnswerByGraphQL, Asked } from "./graphql.ts";
-import { type RepeatedRequests, sendAnswer } from "./repeated-requests.ts";
 
 /** A document that has an address of its own. */
 interface TrustedDocument extends Example {
@@ -22,7 +21,6 @@ interface DocumentRequest {
 export interface DocumentsOptions {
   /** The operator's own, beside the examples. */
   readonly folder?: string | undefined;
-  readonly repeated: RepeatedRequests;
   readonly answer: AnswerByGraphQL;
 }
 
@@ -32,7 +30,7 @@ export interface DocumentsOptions {
  */
 export async function answerDocuments(
   fastify: FastifyInstance,
-  { folder, repeated, answer }: DocumentsOptions,
+  { folder, answer }: DocumentsOptions,
 ): Promise<void> {
   const documents = await readDocuments(folder);
   const list = [...documents.values()].map(({ sha256, name, title, description }) => ({
@@ -43,8 +41,6 @@ export async function answerDocuments(
   }));
   fastify.get("/documents", async () => list);
   fastify.get<DocumentRequest>("/documents/:sha256", (request, reply) => {
-    const known = repeated.find(request);
-    if (known) return sendAnswer(request, reply, known);
     const document = documents.get(request.params.sha256);
     if (!document) throw new HttpError("DOCUMENT_UNKNOWN");
     return answer(request, reply, asked(document, request.query, request.headers.accept));

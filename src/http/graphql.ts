@@ -7,7 +7,8 @@ import type { Viewer } from "../context/viewer.ts";
 import type { ViewerOf } from "./authorization.ts";
 import { answerByApollo, type GraphQLAnswer } from "./graphql-answer.ts";
 import type { KnownQueries, Words } from "./known-queries.ts";
-import { type RepeatedRequests, sendAnswer, type SentAnswer } from "./repeated-requests.ts";
+import type { RepeatedRequests } from "./repeated-requests.ts";
+import { sendAnswer, type SentAnswer } from "./sent-answer.ts";
 import { watchClient } from "./watch-client.ts";
 
 export interface GraphQLRoute<Context extends object> {
@@ -68,63 +69,21 @@ function send(
   if (etag !== undefined && status === 200) {
     const type = headers.get("content-type") ?? "application/json; charset=utf-8";
     const answer: SentAnswer = { body: Buffer.from(body), type, etag };
-    repeated.keep(request, wordsOf(request), answer);
+    repeated.keep(request.raw, answer);
     return sendAnswer(request, reply, answer);
   }
   for (const [name, value] of headers) void reply.header(name, value);
   return reply.code(status).header("cache-control", "no-store").send(body);
 }
 
-/** Bodies as they came. */
-const words = new WeakMap<FastifyRequest, string>();
-
-const wordsOf = (request: FastifyRequest): string => words.get(request) ?? "";
-
-/** A body that came before, instead of what it says. */
-class Repeated {
-  readonly answer: SentAnswer;
-
-  constructor(answer: SentAnswer) {
-    this.answer = answer;
-  }
-}
-
-export interface GraphQLAddress {
-  readonly url: string;
-  readonly repeated: RepeatedRequests;
-  readonly answer: AnswerByGraphQL;
-}
-
 /** An address that answers GraphQL. */
-export function answerGraphQL(fastify: FastifyInstance, { url, repeated, answer }: GraphQLAddress): void {
-  const handler = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> | undefined => {
-    const known = request.body instanceof Repeated ? request.body.answer : repeatedGet(repeated, request);
-    if (!known) return answer(request, reply, askedBy(request));
-    sendAnswer(request, reply, known);
-    return undefined;
-  };
+export function answerGraphQL(fastify: FastifyInstance, url: string, answer: AnswerByGraphQL): void {
+  const handler = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+    answer(request, reply, askedBy(request));
   fastify.route({ method: ["GET", "POST"], url, exposeHeadRoute: false, handler });
   fastify.options(url, async (_request, reply) =>
     reply.code(204).header("allow", "GET, POST, OPTIONS").send(),
   );
-}
-
-function repeatedGet(repeated: RepeatedRequests, request: FastifyRequest): SentAnswer | undefined {
-  return request.method === "GET" ? repeated.find(request) : undefined;
-}
-
-/** JSON is parsed only where it says something new. */
-export function readRepeated(fastify: FastifyInstance, repeated: RepeatedRequests): void {
-  const parse = fastify.getDefaultJsonParser("remove", "remove");
-  fastify.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, body, done) => {
-    const known = repeated.find(request, body);
-    if (known) {
-      done(null, new Repeated(known));
-      return;
-    }
-    words.set(request, body);
-    void parse(request, body, done);
-  });
 }
 
 function askedBy(request: FastifyRequest): Asked {

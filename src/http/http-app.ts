@@ -8,13 +8,14 @@ import type { AnswerQuery } from "../context/query-answers.ts";
 import type { Signal } from "../context/signal.ts";
 import type { Viewer } from "../context/viewer.ts";
 import { createOperationCheck } from "../security/check-operation.ts";
+import { answerAhead } from "./ahead-of-routes.ts";
 import { createApollo } from "./apollo.ts";
 import { type Identify, identifyViewers } from "./authorization.ts";
 import { answerChanges, type ChangesRoute } from "./changes.ts";
 import { answerConflicts, type ConflictsRoute } from "./conflicts.ts";
 import { answerDocuments } from "./documents.ts";
 import { answerGraphiQL } from "./graphiql/routes.ts";
-import { answerGraphQL, createGraphQLAnswer, readRepeated } from "./graphql.ts";
+import { answerGraphQL, createGraphQLAnswer } from "./graphql.ts";
 import { answerHealth } from "./health.ts";
 import { KnownQueries } from "./known-queries.ts";
 import { httpLimits } from "./limits.ts";
@@ -68,15 +69,19 @@ export interface HttpApp {
   stop(): Promise<void>;
 }
 
+const GRAPHQL = "/graphql";
+const nothing: RepeatedRequestsOptions = { bytes: 0, current: () => undefined };
+
 /** The API over HTTP: `/graphql`, GraphiQL, `/status` and health. */
 export async function createHttpApp<Context extends object>(
   options: HttpAppOptions<Context>,
 ): Promise<HttpApp> {
   const deadlineMs = options.deadlineMs ?? httpLimits.deadlineMs;
-  const fastify = createHttpServer(options.log);
+  const repeated = new RepeatedRequests(options.repeated ?? nothing);
+  const isStopping = (): boolean => stopping.isStopping();
+  const fastify = createHttpServer(options.log, answerAhead({ repeated, url: GRAPHQL, isStopping }));
   const stopping = stopGracefully(fastify, { graceMs: options.graceMs ?? httpLimits.graceMs, deadlineMs });
   const viewerOf = identifyViewers(fastify, { identify: options.identify, deadlineMs });
-  const repeated = new RepeatedRequests(options.repeated ?? { bytes: 0, current: () => undefined });
   const answering = async (endpoint: GraphQLEndpoint<Context>, kept: RepeatedRequests) => {
     const { schema, plugins = [], contextOf, answerQuery = () => undefined } = endpoint;
     const check = createOperationCheck(schema);
@@ -87,16 +92,11 @@ export async function createHttpApp<Context extends object>(
     return createGraphQLAnswer({ apollo, known, deadlineMs, contextOf, viewerOf, repeated: kept });
   };
   const answer = await answering(options, repeated);
-  readRepeated(fastify, repeated);
-  answerGraphQL(fastify, { url: "/graphql", repeated, answer });
-  await answerDocuments(fastify, { folder: options.documentsDir, repeated, answer });
+  answerGraphQL(fastify, GRAPHQL, answer);
+  await answerDocuments(fastify, { folder: options.documentsDir, answer });
   if (options.subgraph) {
-    const nothing = new RepeatedRequests({ bytes: 0, current: () => undefined });
-    answerGraphQL(fastify, {
-      url: "/subgraph",
-      repeated: nothing,
-      answer: await answering(options.subgraph, nothing),
-    });
+    const unrepeated = new RepeatedRequests(nothing);
+    answerGraphQL(fastify, "/subgraph", await answering(options.subgraph, unrepeated));
   }
   if (options.readConflicts) answerConflicts(fastify, { read: options.readConflicts, deadlineMs });
   answerUploads(fastify, options.importer, viewerOf);

@@ -1,5 +1,5 @@
 import fastifyServer, { type FastifyInstance } from "fastify";
-import type { ServerOptions } from "node:http";
+import { createServer, type RequestListener, type ServerOptions } from "node:http";
 
 import type { Log } from "../context/log.ts";
 import { readBodies } from "./bodies.ts";
@@ -17,13 +17,14 @@ const sockets: ServerOptions = {
   maxHeaderSize: httpLimits.headerBytes,
 };
 
-/** An HTTP server without routes, whose every error is JSON. */
-export function createHttpServer(log: Log): FastifyInstance {
+/** An HTTP server without routes, whose every error is JSON; `ahead` sees each request before any of them. */
+export function createHttpServer(
+  log: Log,
+  ahead: (routes: RequestListener) => RequestListener,
+): FastifyInstance {
   const answerError = createErrorHandler(log);
   const fastify = fastifyServer({
-    http: sockets,
-    requestTimeout: httpLimits.requestTimeoutMs,
-    keepAliveTimeout: httpLimits.keepAliveMs,
+    serverFactory: (routes) => createServer(sockets, ahead(routes)),
     bodyLimit: httpLimits.bodyBytes,
     // A body may carry a field named `__proto__`; it is dropped, not refused.
     onProtoPoisoning: "remove",

@@ -98,6 +98,7 @@ export async function startSmallApp(
     readChanges: () => Promise.resolve({ items: [], next: "", hasMore: false }),
     checkDatabase: async () => {},
     readStatus: async () => ({ revision: null, sources: [] }),
+    repeated: { bytes: 1_000_000, current: () => "1-aa" },
     log: createLog((line) => lines.push(JSON.parse(line) as Record<string, unknown>)),
     graceMs: 0,
     ...options,
