@@ -13,10 +13,7 @@ export interface AheadOfRoutes {
   readonly isStopping: () => boolean;
 }
 
-/**
- * Answers requests that came before, and leaves the others to the routes as they came. A route takes twice the time of such
- * an answer.
- */
+/** Answers requests that came before without the cost of a route, and leaves the others to the routes as they came. */
 export function answerAhead(ahead: AheadOfRoutes): (routes: RequestListener) => RequestListener {
   return (routes) => (request, response) => {
     if (!mayBeKnown(ahead, request)) {
