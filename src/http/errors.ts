@@ -1,7 +1,8 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import type { IncomingMessage } from "node:http";
 
 import { type Log, logFault } from "../context/log.ts";
-import { HttpError, type HttpReason, QogamError, retryAfterS } from "../errors.ts";
+import { ClientGoneError, HttpError, type HttpReason, QogamError, retryAfterS } from "../errors.ts";
 import { answerOf, maskedAnswer } from "./json-error.ts";
 
 const reasons: Readonly<Record<string, HttpReason>> = {
@@ -15,8 +16,8 @@ const reasons: Readonly<Record<string, HttpReason>> = {
 
 /** Answers in JSON whatever fails outside GraphQL, and closes connections whose body was not read to its end. */
 export function createErrorHandler(log: Log) {
-  return (error: unknown, _request: FastifyRequest, reply: FastifyReply): void => {
-    const known = ownError(error);
+  return (error: unknown, { raw }: FastifyRequest, reply: FastifyReply): void => {
+    const known = brokeOff(raw, error) ? new ClientGoneError() : ownError(error);
     if (known?.code === "PAYLOAD_TOO_LARGE") void reply.header("connection", "close");
     const later = known && retryAfterS[known.code];
     if (later !== undefined) void reply.header("retry-after", String(later));
@@ -27,6 +28,11 @@ export function createErrorHandler(log: Log) {
       .type("application/json; charset=utf-8")
       .send(JSON.stringify(known ? answerOf(known) : maskedAnswer(logFault(log, error))));
   };
+}
+
+/** A client that leaves in the middle of its body is nobody's fault here. */
+function brokeOff({ complete }: IncomingMessage, error: unknown): boolean {
+  return !complete && (error as NodeJS.ErrnoException | null)?.code === "ECONNRESET";
 }
 
 function ownError(error: unknown): QogamError | undefined {

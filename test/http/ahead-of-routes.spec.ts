@@ -189,6 +189,6 @@ describe("a body", () => {
     unsaid.destroy();
     await pause(30);
     expect((await ask(app, query)).status).toBe(200);
-    expect(app.lines.filter(({ code }) => code !== "ECONNRESET")).toEqual([]);
+    expect(app.lines).toEqual([]);
   });
 });
