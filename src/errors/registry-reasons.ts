@@ -17,4 +17,8 @@ export const registryReasons = {
     rule: "A decision is about a conflict that stands; one is gone as soon as the registers agree",
   },
   WHY_LENGTH: { code: "BAD_USER_INPUT", rule: "A decision gives its reason in 1 to 1,000 characters" },
+  WHY_PERSONAL: {
+    code: "BAD_USER_INPUT",
+    rule: "A reason is public, so it has no person's number, telephone number or e-mail address",
+  },
 } as const;

@@ -13,7 +13,7 @@ export interface DueOptions extends Pick<ImportOptions, "now" | "progress"> {
 
 /**
  * Takes every source that is on, has an address or a pattern of files and was not taken within its cadence, in the order
- * of rank. One that fails keeps none of the others from being taken.
+ * of rank. One that fails keeps none of the others from being taken. What only the bundled registers brought was never taken.
  */
 export async function importDue(
   database: Database,
@@ -37,7 +37,9 @@ async function dueSources({ pool }: Database, now: Date): Promise<ReadonlySet<st
     `select source.id from ingest.source
      join ingest.source_freshness as freshness on freshness.source_id = source.id
      where source.enabled and source.cadence is not null
-       and (freshness.retrieved_at is null or freshness.retrieved_at + source.cadence::interval <= $1)`,
+       and (freshness.retrieved_at is null
+         or freshness.retrieved_at <= (select finished_at from ingest.bundled_import)
+         or freshness.retrieved_at + source.cadence::interval <= $1)`,
     [now.toISOString()],
   );
   return new Set(rows.map(({ id }) => id));

@@ -148,10 +148,13 @@ describe("a pair of organizations that may be one", () => {
     });
   });
 
-  it("is refused without a reason", async () => {
+  it.each([
+    ["without a reason", " ", "REASON_MISSING"],
+    ["with a reason that has an e-mail address", "Told by clerk@example.org", "WHY_PERSONAL"],
+  ])("is refused %s", async (_, why, reason) => {
     const { organization: one, target } = await waitingPair();
-    const decision = `mutation { decideIdentity(organization: "${one.id}", target: "${target.id}", verdict: SAME, why: " ") { id } }`;
-    expect((await ask(decision, `Bearer ${key}`)).errors?.[0]?.extensions?.reason).toBe("REASON_MISSING");
+    const decision = `mutation { decideIdentity(organization: "${one.id}", target: "${target.id}", verdict: SAME, why: "${why}") { id } }`;
+    expect((await ask(decision, `Bearer ${key}`)).errors?.[0]?.extensions?.reason).toBe(reason);
   });
 });
 

@@ -75,6 +75,7 @@ describe("a conflict", () => {
     ["a conflict that does not stand", `RegisterConflict:${"0".repeat(32)}`, "because", "CONFLICT_UNKNOWN"],
     ["no reason", undefined, "  ", "WHY_LENGTH"],
     ["a reason that is too long", undefined, "x".repeat(1_001), "WHY_LENGTH"],
+    ["a telephone number in the reason", undefined, "Call +7 701 123-45-67.", "WHY_PERSONAL"],
   ])("refuses %s", async (_, conflict, why, reason) => {
     const { errors } = await decide("resolveConflict", why, conflict);
     expect(errors?.[0]?.extensions?.reason).toBe(reason);

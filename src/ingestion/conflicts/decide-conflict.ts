@@ -2,6 +2,7 @@ import type { ConflictState } from "../../../entities/register-conflicts/registe
 import type { ValueOf } from "../../../entities/shared/vocabulary.ts";
 import type { Database } from "../../db/database.ts";
 import { UserInputError } from "../../errors.ts";
+import { publicReason } from "../decisions/public-reason.ts";
 import { decide } from "../decisions/publish-decision.ts";
 import { conflictDecisions, fileOfDecision } from "./decision-source.ts";
 
@@ -16,11 +17,11 @@ const LONGEST_REASON = 1_000;
 
 /**
  * Adds, as a revision of its own, what somebody decided about the evidence as it is now; what was decided before stays.
- * @throws UserInputError where there is no such conflict, or no reason.
+ * @throws UserInputError where there is no such conflict, or no reason that may be shown.
  */
 export async function decideConflict(database: Database, verdict: ConflictVerdict): Promise<void> {
   const { id: conflict, state, decidedBy: by } = verdict;
-  const why = verdict.why.trim();
+  const why = publicReason(verdict.why.trim());
   if (why.length < 1 || why.length > LONGEST_REASON) {
     throw new UserInputError("WHY_LENGTH", `${why.length} came`);
   }

@@ -67,6 +67,21 @@ describe("a source with an address", () => {
   });
 });
 
+describe("a source that is pointed at its publisher", () => {
+  it("is due at once where only the bundled registers brought it, and then by its cadence", async () => {
+    const registered = source({ files: "demo/real/spheres.csv" });
+    const [bundled] = await take(registered);
+    expect(bundled).toMatchObject({ status: "PUBLISHED" });
+    expect(await take(registered)).toEqual([]);
+    await opened().pool.query(
+      `insert into ingest.bundled_import (id, started_at, finished_at)
+       select 1, max(started_at), max(started_at) from ingest.import_run`,
+    );
+    expect(await take(registered)).toEqual([expect.objectContaining({ status: "NOOP", unchanged: 19 })]);
+    expect(await take(registered)).toEqual([]);
+  });
+});
+
 describe("the freshness of a source", () => {
   it("follows its age, its cadence and the operator's limits", async () => {
     const registered = source({ files: "demo/real/spheres.csv" });
