@@ -4,7 +4,6 @@ import { isUtf8 } from "node:buffer";
 import { expect, test } from "vitest";
 
 import { ormOptions } from "../../../src/db/orm-options.ts";
-import { canonicalJson } from "../../../src/ingestion/canonical.ts";
 import {
   type Connector,
   type RegisterFile,
@@ -16,6 +15,7 @@ import { fileReasons, rowReasons } from "../../../src/ingestion/normalise/reason
 import { openWorkbooks, readDelivery } from "../../../src/ingestion/normalise/zip.ts";
 import { statementReasons } from "../../../src/ingestion/reasons.ts";
 import { registerModel } from "../../../src/ingestion/register-model.ts";
+import { RowSorting } from "../../../src/ingestion/row-sorting.ts";
 import { readSources } from "../../../src/ingestion/sources.ts";
 import { statementCheck } from "../../../src/ingestion/statement-check.ts";
 import { mutated, mutations } from "../support/mutations.ts";
@@ -96,7 +96,7 @@ function outcomeOf(connector: Connector, files: readonly RegisterFile[]): void {
   const rowsRead = rowsOf(connector, files);
   if (rowsRead === undefined) return;
   const names = new Set(files.map(({ name }) => name));
-  for (const row of rowsRead) expectUnderstoodOrReason(row);
+  expectEachRowOnce(rowsRead, files);
   const lines = files.length === 1 ? plainLinesOf(files[0]) : undefined;
   linesCompared += lines?.size ?? 0;
   const told = new Set(rowsRead.map(({ place }) => place.line));
@@ -129,8 +129,14 @@ function refused(error: unknown): void {
   expect(whyFiles.has(error.reason)).toBe(true);
 }
 
-function expectUnderstoodOrReason(row: RegisterRow): void {
-  const problem = "problem" in row ? row.problem : check(row.statement);
-  if (problem !== undefined) expect(whyRows.has(problem.reason)).toBe(true);
-  if ("statement" in row) canonicalJson(row.statement.payload);
+/** Rows are sorted as the pipeline sorts them: each is understood, refused or repeated, so that their sum is what was read. */
+function expectEachRowOnce(rowsRead: readonly RegisterRow[], files: readonly RegisterFile[]): void {
+  const sorting = new RowSorting(check, files);
+  for (const row of rowsRead) sorting.take(row);
+  const taken = sorting.handOver();
+  const setAside = [...taken.refused, ...sorting.summary().repeated];
+  expect(setAside.filter(({ problem }) => !whyRows.has(problem.reason))).toEqual([]);
+  const sorted = [...(JSON.parse(taken.understood) as { readonly ordinal: number }[]), ...setAside];
+  const ordinals = sorted.map(({ ordinal }) => ordinal).toSorted((one, other) => one - other);
+  expect(ordinals).toEqual(rowsRead.map((_, ordinal) => ordinal));
 }
