@@ -15,7 +15,7 @@ const IdentityDecisionSchema = defineEntity({
     key: p.text(),
     targetKey: p.text(),
     verdict: p.enum(IdentityVerdict.values),
-    method: p.enum(MatchMethod.values),
+    matchMethod: p.enum(MatchMethod.values).name("method"),
     score: p.decimal().precision(5).scale(4).nullable(),
     features: () => p.oneToMany(IdentityFeature).mappedBy("decision").orderBy({ position: "asc" }),
     evidence: p.json<unknown>().default("[]"),
@@ -30,7 +30,11 @@ const IdentityDecisionSchema = defineEntity({
     /** The key of the row that the statements count for now; null unless the verdict is SAME and stands. */
     rootKey: p.text().nullable(),
   },
-  indexes: [{ properties: ["kind", "key"] }, { properties: ["kind", "rootKey"] }],
+  indexes: [
+    { properties: ["kind", "key"] },
+    { properties: ["kind", "rootKey"] },
+    { properties: ["revision", "id"] },
+  ],
 });
 
 export class IdentityDecision extends IdentityDecisionSchema.class {}

@@ -4,6 +4,8 @@ import { Arg, Args, Ctx, Extensions, ID, Info, Mutation, Query, Resolver } from 
 import { IdentityCandidateConnection } from "../../schema/identity/identity-candidate.connection.ts";
 import { IdentityCandidatesPage } from "../../schema/identity/identity-candidate.page.ts";
 import { IdentityDecisionArgs } from "../../schema/identity/identity-decision.args.ts";
+import { IdentityDecisionConnection } from "../../schema/identity/identity-decision.connection.ts";
+import { IdentityDecisionsPage } from "../../schema/identity/identity-decision.page.ts";
 import { IdentityDecision } from "../../schema/identity/identity-decision.type.ts";
 import {
   OrganizationDescriptionInput,
@@ -24,6 +26,18 @@ export class IdentityResolver {
   })
   identityCandidates(
     @Args(() => IdentityCandidatesPage) _page: object,
+    @Ctx() context: QogamContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return context.planner.root(info);
+  }
+
+  @Query(() => IdentityDecisionConnection, {
+    description:
+      "What was decided about organizations that may be one, by the matcher and by persons, also where it was undone.",
+  })
+  identityDecisions(
+    @Args(() => IdentityDecisionsPage) _page: object,
     @Ctx() context: QogamContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
@@ -61,7 +75,7 @@ export class IdentityResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const by = requireScope(viewer, "identity");
-    const decision = await acts.decideIdentity({ organization, target, verdict, by, why: given(why) });
+    const decision = await acts.decideIdentity({ organization, target, verdict, by, why });
     return planner.node(`IdentityDecision:${decision}`, info);
   }
 
@@ -77,18 +91,7 @@ export class IdentityResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const by = requireScope(viewer, "identity");
-    await acts.undoIdentityDecision({ id, by, why: given(why) });
+    await acts.undoIdentityDecision({ id, by, why });
     return planner.node(id, info);
   }
-}
-
-const LONGEST_REASON = 1_000;
-
-function given(why: string): string {
-  const reason = why.trim();
-  if (reason !== "" && reason.length <= LONGEST_REASON) return reason;
-  throw new UserInputError(
-    "REASON_MISSING",
-    reason === "" ? "nothing came" : `${reason.length} characters came`,
-  );
 }

@@ -6,4 +6,6 @@ export const IdentityVerdict = enumOf(vocabulary.IdentityVerdict);
 export const MatchOutcome = enumOf(vocabulary.MatchOutcome);
 export const MatchMethod = enumOf(vocabulary.MatchMethod);
 
+export const IdentityVerdictFilter = enumFilter("IdentityVerdict", IdentityVerdict);
+export const MatchMethodFilter = enumFilter("MatchMethod", MatchMethod);
 export const MatchOutcomeFilter = enumFilter("MatchOutcome", MatchOutcome);

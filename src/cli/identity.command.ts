@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { readSettings } from "../config/settings.ts";
 import { decideIdentity } from "../ingestion/identity/decide.ts";
 import type { PersonsDecision } from "../ingestion/identity/decision-source.ts";
+import { type DecisionOfPerson, decisionsOfPeople } from "../ingestion/identity/decisions-of-people.ts";
 import { type WaitingPair, waitingPairs } from "../ingestion/identity/waiting-pairs.ts";
 import { withDatabase } from "../ingestion/with-database.ts";
 import { type Column, textTable } from "./text-table.ts";
@@ -17,6 +18,7 @@ export function identityCommand(): Command {
   return new Command("identity")
     .description("Decides which entries are one organization, and undoes it.")
     .addCommand(listCommand())
+    .addCommand(decisionsCommand())
     .addCommand(
       deciding("decide", "DECIDE", "Decides that two entries are one organization, or that they are not."),
     )
@@ -40,10 +42,31 @@ function listCommand(): Command {
     });
 }
 
+const decisionColumns: readonly Column<DecisionOfPerson>[] = [
+  { heading: "revision", value: ({ revision }) => String(revision) },
+  { heading: "key", value: ({ key }) => key },
+  { heading: "target", value: ({ targetKey }) => targetKey },
+  { heading: "verdict", value: ({ verdict }) => verdict },
+  { heading: "by", value: ({ by }) => by },
+  { heading: "why", value: ({ why }) => why },
+  { heading: "undone by", value: ({ undoneBy }) => undoneBy },
+];
+
+function decisionsCommand(): Command {
+  return new Command("decisions")
+    .description("Lists what people decided, the newest first, also where it was undone.")
+    .action(async () => {
+      const decisions = await withDatabase(readSettings(), decisionsOfPeople);
+      console.log(
+        decisions.length === 0 ? "Nobody has decided anything." : textTable(decisionColumns, decisions),
+      );
+    });
+}
+
 function deciding(name: string, act: PersonsDecision["act"], description: string): Command {
   return new Command(name)
     .description(description)
-    .argument("<key>", "the key of the one, as the list shows it")
+    .argument("<key>", "the key of the one, as the lists show it")
     .argument("<target>", "the key of the other")
     .option("--different", "that they are different organizations")
     .requiredOption("--by <name>", "who decides")

@@ -16,7 +16,6 @@ export const identityReasons = {
     code: "BAD_USER_INPUT",
     rule: "Organizations are not joined where both have what one has only once, such as a report for a year",
   },
-  REASON_MISSING: { code: "BAD_USER_INPUT", rule: "A decision has a reason of 1 to 1,000 characters" },
   DESCRIPTIONS_COUNT: { code: "BAD_USER_INPUT", rule: "Between 1 and 100 descriptions are matched at once" },
   DECISION_UNKNOWN: { code: "BAD_USER_INPUT", rule: "Only a decision that stands can be undone" },
 } as const;

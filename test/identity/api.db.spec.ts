@@ -138,6 +138,68 @@ describe("a pair of organizations that may be one", () => {
     });
   });
 
+  it("leaves its decision in a list, though it is undone", async () => {
+    const { data, errors } = await ask(`{ identityDecisions(orderBy: [REVISION_DESC]) { totalCount
+      nodes { key targetKey verdict matchMethod by why undoneBy undoneWhy }
+      groupedAggregates(by: [VERDICT, MATCH_METHOD]) { keys { value } count } } }`);
+    expect(errors).toBeUndefined();
+    expect(data.identityDecisions).toEqual({
+      totalCount: 1,
+      nodes: [
+        {
+          key: "list:1",
+          targetKey: KEY,
+          verdict: "SAME",
+          matchMethod: "PERSON",
+          by: "Reviewer",
+          why: "One charter",
+          undoneBy: "Reviewer",
+          undoneWhy: "Two charters",
+        },
+      ],
+      groupedAggregates: [{ keys: [{ value: "SAME" }, { value: "PERSON" }], count: 1 }],
+    });
+  });
+
+  it("is decided to be none, which the list of decisions leads to and which is undone there", async () => {
+    const { organization: one, target } = await waitingPair();
+    await ask(
+      `mutation { decideIdentity(organization: "${one.id}", target: "${target.id}", verdict: DIFFERENT, why: "Two towns") { id } }`,
+      `Bearer ${key}`,
+    );
+    const standing = `{ identityDecisions(filter: { undone: { eq: false } }) { nodes { id verdict key why } }
+      identityCandidates { totalCount } }`;
+    const { data } = await ask(standing);
+    const [{ id, ...decision }] = data.identityDecisions.nodes;
+    expect(decision).toEqual({ verdict: "DIFFERENT", key: "list:1", why: "Two towns" });
+    expect(data.identityCandidates.totalCount).toBe(0);
+    const undone = await ask(
+      `mutation { undoIdentityDecision(id: "${id}", why: "One town") { undoneWhy } }`,
+      `Bearer ${key}`,
+    );
+    expect(undone.data.undoIdentityDecision).toEqual({ undoneWhy: "One town" });
+    expect((await ask(standing)).data).toEqual({
+      identityDecisions: { nodes: [] },
+      identityCandidates: { totalCount: 1 },
+    });
+  });
+
+  it.each([
+    ["undone: { eq: true }", 2],
+    ["undone: { eq: false }", 0],
+    ["undone: { eq: null }", 2],
+    ["verdict: { eq: DIFFERENT }", 1],
+    ["matchMethod: { eq: PERSON }", 2],
+    ["matchMethod: { eq: NAME }", 0],
+    ['key: { eq: "list:1" }', 2],
+    ['targetKey: { startsWith: "list" }', 0],
+    ["revision: { gte: 5 }", 1],
+  ])("has its decisions filtered by %s", async (filter, count) => {
+    const { data, errors } = await ask(`{ identityDecisions(filter: { ${filter} }) { totalCount } }`);
+    expect(errors).toBeUndefined();
+    expect(data.identityDecisions.totalCount).toBe(count);
+  });
+
   it("is refused by the ids of both where both have a BIN, because numbers are hidden", async () => {
     const numbered = "{ organizations(filter: { bin: { isNull: false } }) { nodes { id } } }";
     const [one, other] = (await ask(numbered)).data.organizations.nodes;
@@ -149,7 +211,8 @@ describe("a pair of organizations that may be one", () => {
   });
 
   it.each([
-    ["without a reason", " ", "REASON_MISSING"],
+    ["without a reason", " ", "WHY_LENGTH"],
+    ["with a reason that is too long", "x".repeat(1_001), "WHY_LENGTH"],
     ["with a reason that has an e-mail address", "Told by clerk@example.org", "WHY_PERSONAL"],
   ])("is refused %s", async (_, why, reason) => {
     const { organization: one, target } = await waitingPair();

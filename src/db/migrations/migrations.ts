@@ -36,6 +36,7 @@ import { Migration2026120179 } from "./Migration2026120179_likely_again.ts";
 import { Migration2026120180 } from "./Migration2026120180_assignments_by_key.ts";
 import { Migration2026120181 } from "./Migration2026120181_counted_by_term.ts";
 import { Migration2026120182 } from "./Migration2026120182_tally.ts";
+import { Migration2026120183 } from "./Migration2026120183_decisions_by_revision.ts";
 
 /** In the order in which they are applied; an applied one never changes. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   { name: "Migration2026120180_assignments_by_key", class: Migration2026120180 },
   { name: "Migration2026120181_counted_by_term", class: Migration2026120181 },
   { name: "Migration2026120182_tally", class: Migration2026120182 },
+  { name: "Migration2026120183_decisions_by_revision", class: Migration2026120183 },
 ] as const;

@@ -13,18 +13,13 @@ export interface ConflictVerdict {
   readonly decidedBy: string;
 }
 
-const LONGEST_REASON = 1_000;
-
 /**
  * Adds, as a revision of its own, what somebody decided about the evidence as it is now; what was decided before stays.
  * @throws UserInputError where there is no such conflict, or no reason that may be shown.
  */
 export async function decideConflict(database: Database, verdict: ConflictVerdict): Promise<void> {
   const { id: conflict, state, decidedBy: by } = verdict;
-  const why = publicReason(verdict.why.trim());
-  if (why.length < 1 || why.length > LONGEST_REASON) {
-    throw new UserInputError("WHY_LENGTH", `${why.length} came`);
-  }
+  const why = publicReason(verdict.why);
   await decide(database, conflictDecisions, async () => {
     const evidence = await evidenceOf(database, conflict);
     return fileOfDecision({ conflict, evidence, state, by, why });
